@@ -1,0 +1,107 @@
+import { nextTry } from "#app/domain/assessment/attempt-policy";
+import { applicationStatus, type StatusFacts } from "#app/domain/licensing/application-status";
+import { londonDate } from "#app/domain/licensing/calendar-date";
+import { type HeldPass, passServes } from "#app/domain/licensing/pass-service";
+import type { Policy } from "#app/domain/licensing/policy";
+import * as applications from "#db/queries/applications";
+import * as attempts from "#db/queries/attempts";
+import { findLicenseeType, readPolicyInForce } from "#db/queries/authorities";
+import * as enrolments from "#db/queries/enrolments";
+import { listHeldPasses } from "#db/queries/passes";
+import type { Handle } from "#db/store";
+
+type Application = Awaited<ReturnType<typeof applications.readApplication>>;
+
+/** Works out where an application stands from its evidence and keeps it on its row, in the transaction of the change. */
+export async function refreshApplicationStatus(tx: Handle, applicationId: string, now: Date): Promise<void> {
+  const application = await applications.readApplication(tx, applicationId);
+  const { facts, pass } = await gatherFacts(tx, application, now);
+  const status = applicationStatus(facts, londonDate(now));
+  const tryAgainAt = status === "test-failed" ? facts.attempts.mayTryAgainAt : null;
+  const passRecordId = facts.outcome ? pass.decided : (pass.usable?.passRecordId ?? null);
+  const passUntil = facts.outcome ? facts.outcome.passUntil : (pass.usable?.validUntil ?? null);
+  await applications.updateStatus(tx, applicationId, { status, tryAgainAt, passRecordId, passUntil }, now);
+}
+
+/** Refreshes every application a person has claimed: a pass may serve several. */
+export async function refreshStatusesOf(tx: Handle, personId: string, now: Date): Promise<void> {
+  for (const applicationId of await applications.listClaimed(tx, personId)) await refreshApplicationStatus(tx, applicationId, now);
+}
+
+async function gatherFacts(
+  tx: Handle,
+  application: Application,
+  now: Date,
+): Promise<{ facts: StatusFacts; pass: { usable: HeldPass | null; decided: string | null } }> {
+  const { policy } = await readPolicyInForce(tx, application.authorityId, application.licenseeType);
+  const decision = await applications.findLastDecision(tx, application.applicationId);
+  const driver = await applications.findDriver(tx, application.applicationId);
+  const personId = driver ?? (await applications.findClaimToCheck(tx, application.applicationId))?.personId ?? null;
+  const identity = driver ? "matched" : personId ? "to-check" : "none";
+  const evidence = personId ? await gatherEvidence(tx, application, personId, policy, now) : NO_EVIDENCE;
+  const usable = evidence.passes.find((pass) => passServes(pass, policy, londonDate(now)).serves) ?? null;
+  const hasOtherPass = evidence.passes.some((pass) => !pass.revoked && pass.validUntil >= londonDate(now));
+  const outcome = decision && { kind: decisionKind(decision.kind), passUntil: decision.passUntil, passRevoked: false };
+  return {
+    facts: {
+      outcome,
+      identity,
+      trainingStarted: evidence.trainingStarted,
+      usablePass: usable !== null,
+      unusablePass: !usable && hasOtherPass && evidence.attempts.used === 0 && !evidence.trainingStarted,
+      attempts: evidence.attempts,
+    },
+    pass: { usable, decided: decision?.passRecordId ?? null },
+  };
+}
+
+const NO_EVIDENCE = {
+  passes: [],
+  trainingStarted: false,
+  attempts: { used: 0, open: false, lastFailed: false, mayTryAgainAt: null, needsOfficer: false },
+};
+
+async function gatherEvidence(tx: Handle, application: Application, personId: string, policy: Policy, now: Date) {
+  const type = await findLicenseeType(tx, application.authorityId, application.licenseeType);
+  const courseId = type?.courseId ?? "";
+  const enrolment = await enrolments.findEnrolment(tx, personId, courseId);
+  const underWay = enrolment !== null && !(await enrolments.hasPassed(tx, enrolment.enrolmentId));
+  const completions = underWay ? await enrolments.listCompletions(tx, enrolment.enrolmentId) : [];
+  return {
+    passes: await listHeldPasses(tx, personId, courseId),
+    trainingStarted: completions.length > 0,
+    attempts: await gatherAttempts(tx, application, personId, policy, now),
+  };
+}
+
+async function gatherAttempts(
+  tx: Handle,
+  application: Application,
+  personId: string,
+  policy: Policy,
+  now: Date,
+): Promise<StatusFacts["attempts"]> {
+  const past = await attempts.listPastAttempts(tx, application.applicationId, personId);
+  const extra = await attempts.countAllowances(tx, application.applicationId, personId);
+  const closed = past.filter((attempt) => !attempt.open);
+  const last = closed.at(-1);
+  const open = closed.length < past.length;
+  const next = last && !last.passed && !open ? nextTry(policy, applicationKind(application.kind), past, extra, now) : "now";
+  const usedUp = closed.length >= policy.attempts + extra && last?.passed === false;
+  return {
+    used: past.length,
+    open,
+    lastFailed: last?.passed === false,
+    mayTryAgainAt: next instanceof Date ? next : null,
+    needsOfficer: usedUp && !open,
+  };
+}
+
+function applicationKind(kind: string): "new" | "renewal" {
+  return kind === "renewal" ? "renewal" : "new";
+}
+
+function decisionKind(kind: string): "verified" | "waived" | "refused" | "deferred" {
+  if (kind === "verified" || kind === "waived" || kind === "refused" || kind === "deferred") return kind;
+  throw new Error(`“${kind}” is no decision`);
+}

@@ -1,0 +1,143 @@
+import type { Course, Item, Module, PracticeItem } from "./content-schema.ts";
+import { HIGHEST_READING_GRADE, readingGrade } from "./readability.ts";
+
+/** Something that must be mended before a course may be published; `where` names the place an editor opens. */
+export type PublicationProblem = { where: string; message: string };
+
+type Question = Pick<Item | PracticeItem, "id" | "kind" | "stem" | "situation" | "options">;
+
+/**
+ * Every reason why this course may not be published; an empty list means it may.
+ * The editor's screens and the content files obey this one function.
+ */
+export function findPublicationProblems(course: Course, contactNames: ReadonlySet<string>): PublicationProblem[] {
+  return [
+    ...duplicates(course),
+    ...course.modules.flatMap((module) => moduleProblems(module)),
+    ...course.items.flatMap((item) => itemProblems(item, course)),
+    ...blueprintProblems(course),
+    ...textsOf(course).flatMap(([where, text]) => numberProblems(where, text, contactNames)),
+  ];
+}
+
+function duplicates(course: Course): PublicationProblem[] {
+  const questions = [...course.items, ...course.modules.flatMap((module) => module.practice)];
+  return [
+    ...repeated(course.modules.map((module) => module.slug)).map((slug) => problem(`module ${slug}`, "two modules have this name")),
+    ...repeated(questions.map((item) => item.id)).map((id) => problem(`item ${id}`, "two questions have this name")),
+    ...repeated(questions.map(stemKey)).map((stem) => problem("question bank", `two questions ask the same: “${stem}”`)),
+    ...repeated(course.modules.flatMap((module) => module.outcomes.map((outcome) => outcome.id))).map((id) =>
+      problem(`outcome ${id}`, "two outcomes have this name"),
+    ),
+  ];
+}
+
+function moduleProblems(module: Module): PublicationProblem[] {
+  const lessons = new Set(module.lessons.map((lesson) => lesson.slug));
+  const placed = [...module.journeys, ...module.practice];
+  return [
+    ...repeated(module.lessons.map((lesson) => lesson.slug)).map((slug) => problem(`lesson ${slug}`, "two lessons have this name")),
+    ...placed
+      .filter((part) => !lessons.has(part.lesson))
+      .map((part) => problem(`module ${module.slug}, ${part.id}`, `there is no lesson “${part.lesson}”`)),
+    ...module.practice.flatMap((item) => keyProblems(`module ${module.slug}, practice ${item.id}`, item)),
+    ...module.journeys.flatMap((journey) =>
+      journey.steps
+        .filter((step) => step.choices.filter((choice) => choice.best).length !== 1)
+        .map((step) => problem(`module ${module.slug}, journey ${journey.id}`, `“${step.question}” needs exactly one best choice`)),
+    ),
+    ...module.lessons.flatMap((lesson) => {
+      const grade = readingGrade(lesson.body);
+      if (grade <= HIGHEST_READING_GRADE) return [];
+      return [
+        problem(
+          `lesson ${module.slug}/${lesson.slug}`,
+          `reads at grade ${grade.toFixed(1)}; shorten sentences and words to reach ${HIGHEST_READING_GRADE} or below`,
+        ),
+      ];
+    }),
+  ];
+}
+
+function itemProblems(item: Item, course: Course): PublicationProblem[] {
+  const where = `item ${item.id}`;
+  const module = course.modules.find((candidate) => candidate.slug === item.topic);
+  if (!module) return [problem(where, `there is no module “${item.topic}”`)];
+  const hasOutcome = module.outcomes.some((outcome) => outcome.id === item.outcome);
+  return [...keyProblems(where, item), ...(hasOutcome ? [] : [problem(where, `module “${item.topic}” has no outcome “${item.outcome}”`)])];
+}
+
+function keyProblems(where: string, item: Question): PublicationProblem[] {
+  const correct = item.options.filter((option) => option.correct).length;
+  const problems = [
+    ...repeated(item.options.map((option) => option.id)).map((id) => problem(where, `two options are called “${id}”`)),
+    ...repeated(item.options.map((option) => option.text.toLowerCase())).map((text) => problem(where, `two options say “${text}”`)),
+  ];
+  if (item.kind === "multiple") {
+    if (correct < 2 || correct === item.options.length) problems.push(problem(where, "needs at least two right options and one wrong one"));
+  } else if (correct !== 1) problems.push(problem(where, "needs exactly one right option"));
+  if (item.kind === "true-false" && item.options.length !== 2)
+    problems.push(problem(where, "needs exactly the two options true and false"));
+  return problems;
+}
+
+function blueprintProblems(course: Course): PublicationProblem[] {
+  const { items, per_topic, critical } = course.blueprint;
+  const problems: PublicationProblem[] = [];
+  if (course.items.length < items) problems.push(problem("blueprint", `a paper needs ${items} items; the bank has ${course.items.length}`));
+  if (per_topic * course.modules.length > items)
+    problems.push(
+      problem("blueprint", `${per_topic} items from each of ${course.modules.length} modules do not fit into a paper of ${items}`),
+    );
+  const criticalItems = course.items.filter((item) => item.critical).length;
+  if (criticalItems < critical)
+    problems.push(problem("blueprint", `a paper needs ${critical} critical items; the bank has ${criticalItems}`));
+  for (const module of course.modules) {
+    const inTopic = course.items.filter((item) => item.topic === module.slug).length;
+    if (inTopic < per_topic)
+      problems.push(problem(`module ${module.slug}`, `a paper needs ${per_topic} items of this module; the bank has ${inTopic}`));
+  }
+  return problems;
+}
+
+/** Telephone numbers live in the contacts list alone, so that a changed number is changed once. */
+function numberProblems(where: string, text: string, contactNames: ReadonlySet<string>): PublicationProblem[] {
+  const tokens = [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1] ?? "");
+  const unknown = tokens.filter((token) => !(token.startsWith("number:") && contactNames.has(token.slice(7))));
+  const digits = text.replace(/\{\{[^}]*\}\}/g, "").match(/\b(999|101|55|112|116 ?\d{3}|61016|0\d{2,4}[ \d]{5,})\b/);
+  return [
+    ...unknown.map((token) => problem(where, `“{{${token}}}” is not in the contacts list`)),
+    ...(digits ? [problem(where, `“${digits[0].trim()}” looks like a telephone number: name the contact as {{number:…}} instead`)] : []),
+  ];
+}
+
+function textsOf(course: Course): [string, string][] {
+  const question = (where: string, item: Question): [string, string][] => [
+    [where, [item.situation ?? "", item.stem, ...item.options.flatMap((option) => [option.text, option.why])].join("\n")],
+  ];
+  return [
+    ...course.items.flatMap((item) => question(`item ${item.id}`, item)),
+    ...course.modules.flatMap((module) => [
+      ...module.lessons.map((lesson): [string, string] => [`lesson ${module.slug}/${lesson.slug}`, lesson.body]),
+      ...module.practice.flatMap((item) => question(`module ${module.slug}, practice ${item.id}`, item)),
+      ...module.journeys.map((journey): [string, string] => [
+        `module ${module.slug}, journey ${journey.id}`,
+        journey.steps
+          .flatMap((step) => [step.situation, step.question, ...step.choices.flatMap((choice) => [choice.text, choice.feedback])])
+          .join("\n"),
+      ]),
+    ]),
+  ];
+}
+
+function stemKey(item: Question): string {
+  return `${item.situation ?? ""} ${item.stem}`.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+function repeated(values: string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+function problem(where: string, message: string): PublicationProblem {
+  return { where, message };
+}

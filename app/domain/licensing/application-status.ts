@@ -1,0 +1,59 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import { isValidOn } from "./validity.ts";
+
+export const APPLICATION_STATUSES = [
+  "training-not-started",
+  "in-training",
+  "test-failed",
+  "needs-decision",
+  "ready-to-verify",
+  "check-identity",
+  "waiting-for-driver",
+  "verified",
+  "waived",
+  "refused",
+  "expired",
+  "revoked",
+] as const;
+
+export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
+export type StatusFacts = {
+  /** The officer's last decision that still stands. A deferral stands until the driver has done what was asked; then pass null. */
+  outcome: null | { kind: "verified" | "waived" | "refused" | "deferred"; passUntil: CalendarDate | null; passRevoked: boolean };
+  identity: "matched" | "to-check" | "none";
+  trainingStarted: boolean;
+  /** An unrevoked, valid pass that this application's policy accepts. */
+  usablePass: boolean;
+  /** A valid pass that this application's policy does not accept, with no attempt open and none to come. */
+  unusablePass: boolean;
+  attempts: { used: number; open: boolean; lastFailed: boolean; mayTryAgainAt: Date | null; needsOfficer: boolean };
+};
+
+/**
+ * The one word for where an application stands; driver, officer and report all ask here, so they cannot disagree. In order:
+ * 1. an officer's decision: verified (or revoked, or expired, as its pass now is), waived, refused, deferred (waiting-for-driver);
+ * 2. an identity that does not quite match, or a pass of somebody who is not matched: check-identity;
+ * 3. a pass: usable is ready-to-verify, unusable needs-decision;
+ * 4. the test: no attempts left is needs-decision, else the last one failed is test-failed;
+ * 5. the training: begun, or an attempt open, is in-training; else training-not-started.
+ */
+export function applicationStatus(facts: StatusFacts, today: CalendarDate): ApplicationStatus {
+  if (facts.outcome) return decidedStatus(facts.outcome, today);
+  if (identityUnsure(facts)) return "check-identity";
+  if (facts.usablePass) return "ready-to-verify";
+  if (facts.unusablePass || facts.attempts.needsOfficer) return "needs-decision";
+  if (facts.attempts.lastFailed) return "test-failed";
+  return facts.trainingStarted || facts.attempts.open ? "in-training" : "training-not-started";
+}
+
+function decidedStatus(outcome: NonNullable<StatusFacts["outcome"]>, today: CalendarDate): ApplicationStatus {
+  if (outcome.kind === "deferred") return "waiting-for-driver";
+  if (outcome.kind !== "verified") return outcome.kind;
+  if (outcome.passRevoked) return "revoked";
+  return outcome.passUntil === null || isValidOn(outcome.passUntil, today) ? "verified" : "expired";
+}
+
+function identityUnsure({ identity, usablePass, unusablePass }: StatusFacts): boolean {
+  return identity === "to-check" || (identity === "none" && (usablePass || unusablePass));
+}

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { addMonths, parseUkDate, type CalendarDate } from "./calendar-date.ts";
+import { normaliseName } from "./person-name.ts";
+import { normaliseReference } from "./reference.ts";
+
+/** One licence application as the authority's own system exports it; `licenseeType` is one of the authority's own. */
+export type ImportedApplication = {
+  reference: string;
+  surname: string;
+  firstNames: string;
+  bornOn: CalendarDate;
+  licenseeType: string;
+  kind: "new" | "renewal";
+  receivedOn: CalendarDate;
+  email: string | null;
+};
+
+type CellProblem =
+  | "missing"
+  | "not-a-date"
+  | "in-the-future"
+  | "unknown-licensee-type"
+  | "unknown-kind"
+  | "repeated-reference"
+  | "not-an-email"
+  | "too-young";
+
+export type RowProblem = { column: string; problem: CellProblem };
+
+/** What one filled cell says, or what is wrong with it. */
+type Cell<Value> = { value: Value } | { problem: CellProblem };
+
+/** Fareguard's judgement, to catch a mistyped birth date; the authority's own minimum age is a matter for its licensing system. */
+const YOUNGEST_AGE_MONTHS = 16 * 12;
+
+const KINDS: ReadonlyMap<string, "new" | "renewal"> = new Map([
+  ["n", "new"],
+  ["new", "new"],
+  ["newapplication", "new"],
+  ["r", "renewal"],
+  ["renew", "renewal"],
+  ["renewal", "renewal"],
+  ["renewalapplication", "renewal"],
+]);
+
+/**
+ * The application in one row, or everything that is wrong with the row. `typed` gives the trimmed text of a column ("" when it is
+ * empty or not in the file), `seen` holds the normalised references of the rows above.
+ */
+export function readApplication(
+  typed: (column: string) => string,
+  { seen, licenseeTypes }: { seen: ReadonlySet<string>; licenseeTypes: ReadonlySet<string> },
+  today: CalendarDate,
+): { application: ImportedApplication } | { problems: RowProblem[] } {
+  const problems: RowProblem[] = [];
+  const read = <Value>(column: string, parse: (text: string) => Cell<Value>): Value | null => {
+    const cell: Cell<Value> = typed(column) === "" ? { problem: "missing" } : parse(typed(column));
+    if ("value" in cell) return cell.value;
+    problems.push({ column, problem: cell.problem });
+    return null;
+  };
+  const reference = read("reference", (text) => readReference(text, seen));
+  const surname = read("surname", readSurname);
+  const firstNames = read("first_names", (value) => ({ value }));
+  const bornOn = read("date_of_birth", (text) => readBirthDate(text, today));
+  const licenseeType = read("licensee_type", (text) => readLicenseeType(text, licenseeTypes));
+  const kind = read("kind", readKind);
+  const receivedOn = read("received_on", (text) => readPastDate(text, today));
+  const email = typed("email") === "" ? null : read("email", readEmail);
+  if (problems.length > 0 || !reference || !surname || !firstNames || !bornOn || !licenseeType || !kind || !receivedOn) return { problems };
+  return { application: { reference, surname, firstNames, bornOn, licenseeType, kind, receivedOn, email } };
+}
+
+/** A reference that is not among the normalised ones above it; missing when it has nothing but punctuation. */
+function readReference(typed: string, seen: ReadonlySet<string>): Cell<string> {
+  const key = normaliseReference(typed);
+  if (key === "") return { problem: "missing" };
+  return seen.has(key) ? { problem: "repeated-reference" } : { value: typed };
+}
+
+/** A surname with at least one letter: without, it could never be matched. */
+function readSurname(typed: string): Cell<string> {
+  return normaliseName(typed) === "" ? { problem: "missing" } : { value: typed };
+}
+
+/** A day up to and including today. */
+function readPastDate(typed: string, today: CalendarDate): Cell<CalendarDate> {
+  const date = parseUkDate(typed);
+  if (date === null) return { problem: "not-a-date" };
+  return date > today ? { problem: "in-the-future" } : { value: date };
+}
+
+/** A past day on which somebody who is at least 16 today was born. */
+function readBirthDate(typed: string, today: CalendarDate): Cell<CalendarDate> {
+  const born = readPastDate(typed, today);
+  return "value" in born && addMonths(born.value, YOUNGEST_AGE_MONTHS) > today ? { problem: "too-young" } : born;
+}
+
+/** One of the authority's licensee types, as the authority spells it: "Private Hire Driver" is private-hire-driver. */
+function readLicenseeType(typed: string, licenseeTypes: ReadonlySet<string>): Cell<string> {
+  const value = [...licenseeTypes].find((known) => plainWords(known) === plainWords(typed));
+  return value === undefined ? { problem: "unknown-licensee-type" } : { value };
+}
+
+/** New or renewal, also as "N", "R", "Renew" or "Renewal application". */
+function readKind(typed: string): Cell<"new" | "renewal"> {
+  const value = KINDS.get(plainWords(typed));
+  return value === undefined ? { problem: "unknown-kind" } : { value };
+}
+
+/** An email address, as typed. */
+function readEmail(typed: string): Cell<string> {
+  return z.email().safeParse(typed).success ? { value: typed } : { problem: "not-an-email" };
+}
+
+/** Words without case, spaces and punctuation: "Forename(s)" is forenames. */
+export function plainWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { Blueprint } from "#app/domain/course/content-schema";
+
+/**
+ * What one licensing authority asks of one licensee type. Every attempt keeps the policy it was sat under.
+ * The defaults are Fareguard's judgement until an authority sets its own.
+ */
+export const Policy = z.strictObject({
+  /** Whole percent of the marks that passes. */
+  pass_mark: z.number().int().min(1).max(100).default(80),
+  blueprint: Blueprint.default({ items: 20, per_topic: 2, critical: 5 }),
+  /** When true, a wrong critical item fails the attempt whatever the mark. */
+  critical_all_right: z.boolean().default(true),
+  /** Whole percent needed in every topic, or null for no such rule. */
+  topic_minimum: z.number().int().min(1).max(100).nullable().default(null),
+  /** Minutes for the test, or null for no time limit. */
+  minutes: z.number().int().min(5).max(600).nullable().default(40),
+  attempts: z.number().int().min(1).max(20).default(3),
+  /** Hours to wait before the second, third … attempt; the last number serves all later ones. */
+  cool_down_hours: z.array(z.number().int().min(0)).min(1).default([24, 168]),
+  /** Months until a new applicant may try again after the last fail; a renewal always waits for an officer instead. */
+  new_applicant_wait_months: z.number().int().min(0).max(60).default(6),
+  redo_failed_modules: z.boolean().default(true),
+  validity_months: z.number().int().min(1).max(120).default(36),
+  /** How long before expiry a pass may be renewed without losing the time that is left. */
+  renewal_window_months: z.number().int().min(0).max(24).default(6),
+  /** The oldest pass, in months, that still serves another application; null when only its own expiry counts. */
+  accepted_pass_age_months: z.number().int().min(0).max(120).nullable().default(null),
+});
+
+export type Policy = z.infer<typeof Policy>;
+
+export const DEFAULT_POLICY: Policy = Policy.parse({});

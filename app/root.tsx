@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { isRouteErrorResponse, type LoaderFunctionArgs, Outlet, useLocation, useRouteError, useRouteLoaderData } from "react-router";
+import { currentPerson } from "#app/server/access.server";
+import { wordsFor } from "#app/ui/words/words-for";
+import { Document } from "#ui/document";
+import { ProblemPage } from "#ui/problem-page";
+import { WordsContext } from "#ui/words-context";
+import page from "./ui/browser/page.js?url&no-inline";
+import styles from "./ui/styles.scss?url";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await currentPerson(request);
+  const { name, role, authorityName, authorityColour } = person ?? {};
+  return { person: name && role ? { name, role, authorityName: authorityName ?? null, authorityColour: authorityColour ?? null } : null };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const loaded = useRouteLoaderData<typeof loader>("root");
+  const { pathname } = useLocation();
+  return (
+    <WordsContext value={wordsFor("en")}>
+      <Document shell={{ path: pathname, person: loaded?.person ?? null }} language="en" styles={styles} modules={[page]}>
+        {children}
+      </Document>
+    </WordsContext>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ProblemPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}
+
+/** Everything a page of this product says must be asked for again; nothing is kept by a shared computer. */
+export function headers() {
+  return { "Cache-Control": "no-store" };
+}

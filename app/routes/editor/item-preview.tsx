@@ -1,0 +1,39 @@
+import { type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { showItem } from "#app/domain/assessment/paper";
+import { writeItemNumbers } from "#app/domain/course/contact-numbers";
+import { requireEditor } from "#app/server/access.server";
+import { found } from "#app/server/found";
+import { store } from "#app/server/store.server";
+import { listContacts } from "#db/queries/contacts";
+import { findDraft } from "#db/queries/drafts";
+import { CourseNav } from "#ui/course-nav";
+import { Details } from "#ui/govuk/details";
+import { ItemQuestion } from "#ui/item-question";
+import { KeyedItem } from "#ui/keyed-item";
+import { Page } from "#ui/page";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireEditor(request);
+  const { course, documents } = found(await findDraft(store, found(params.course)));
+  const drafted = found(course.items.find((candidate) => candidate.id === params.id));
+  const item = writeItemNumbers(drafted, await listContacts(store));
+  const paper = { items: [{ itemId: item.id, optionIds: item.options.map((option) => option.id) }] };
+  const shown = found(showItem(paper, new Map([[item.id, item]]), 1));
+  return { course: course.slug, drafted: documents.length, item, shown };
+}
+
+export default function ItemPreview() {
+  const { course, drafted, item, shown } = useLoaderData<typeof loader>();
+  const back = { href: `/editor/courses/${course}/items/${item.id}`, text: "Edit this question" };
+  return (
+    <Page title="As a driver sees it" caption={item.id} back={back} wide>
+      <CourseNav course={course} drafted={drafted} />
+      <section className="app-screen" aria-label="The question as a driver sees it">
+        <ItemQuestion item={shown} chosen={[]} />
+      </section>
+      <Details summary="Show what is right, and why">
+        <KeyedItem item={item} />
+      </Details>
+    </Page>
+  );
+}

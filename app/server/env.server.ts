@@ -1,0 +1,71 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+
+const Settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must begin with file: or postgres://")
+    .default("file:data/fareguard.sqlite"),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Fareguard <no-reply@localhost>"),
+  TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+  DEMO: z.enum(["0", "1"]).default("0"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Env = {
+  databaseUrl: string;
+  port: number;
+  /** Scheme, host and port that people type; no trailing slash. */
+  publicOrigin: string;
+  secure: boolean;
+  sessionSecret: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** True when a proxy of ours sets X-Forwarded-For; otherwise that header is ignored. */
+  trustProxy: boolean;
+  demo: boolean;
+  logLevel: string;
+};
+
+/** Reads the settings. Throws one error that names every missing or weak setting in plain words. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const parsed = Settings.safeParse(source);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    throw new Error(`Settings need mending: ${problems.join("; ")}`);
+  }
+  const settings = parsed.data;
+  const demo = settings.DEMO === "1";
+  const publicOrigin = new URL(settings.PUBLIC_ORIGIN ?? `http://localhost:${settings.PORT}`).origin;
+  refuseWeakSettings(settings, demo, publicOrigin);
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    port: settings.PORT,
+    publicOrigin,
+    secure: publicOrigin.startsWith("https:"),
+    sessionSecret: settings.SESSION_SECRET ?? randomBytes(32).toString("hex"),
+    smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM,
+    trustProxy: settings.TRUST_PROXY === "1",
+    demo,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+/** Outside the demonstration nothing is guessed: an origin on plain http is for this machine only, and the secret is given. */
+function refuseWeakSettings(settings: z.infer<typeof Settings>, demo: boolean, publicOrigin: string): void {
+  const { hostname, protocol } = new URL(publicOrigin);
+  const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  if (protocol === "http:" && !loopback) throw new Error("Settings need mending: PUBLIC_ORIGIN must be https");
+  if (demo && !loopback) throw new Error("Settings need mending: DEMO is for this machine only; PUBLIC_ORIGIN must be a loopback address");
+  if (!demo && !settings.SESSION_SECRET)
+    throw new Error("Settings need mending: SESSION_SECRET is missing (at least 32 random characters)");
+  if (!demo && !settings.PUBLIC_ORIGIN)
+    throw new Error("Settings need mending: PUBLIC_ORIGIN is missing (for example https://training.example.gov.uk)");
+}
+
+export const env: Env = readEnv(process.env);

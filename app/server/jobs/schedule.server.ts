@@ -1,0 +1,33 @@
+import { log } from "../log.server.ts";
+import { postman } from "../mail.server.ts";
+import { store } from "../store.server.ts";
+import { sendWaitingMail } from "./send-mail.server.ts";
+
+type Job = { name: string; everySeconds: number; run: (now: Date) => Promise<number> };
+
+const send = postman();
+
+/** Everything that happens by itself. A job finds its work in the store, so a restart loses none of it. */
+const JOBS: readonly Job[] = [{ name: "send-mail", everySeconds: 15, run: (now) => sendWaitingMail(store, send, now) }];
+
+/** Starts every job now and then at its interval; a job never overlaps itself. Returns what stops them. */
+export function startJobs(): () => void {
+  const timers = JOBS.map((job) => {
+    let running = false;
+    const run = async () => {
+      if (running) return;
+      running = true;
+      try {
+        const done = await job.run(new Date());
+        if (done > 0) log.info({ job: job.name, done });
+      } catch (error) {
+        log.error({ job: job.name, err: error });
+      } finally {
+        running = false;
+      }
+    };
+    void run();
+    return setInterval(() => void run(), job.everySeconds * 1000);
+  });
+  return () => timers.forEach((timer) => clearInterval(timer));
+}

@@ -1,0 +1,25 @@
+import type { Item } from "#app/domain/course/content-schema";
+import { printDate } from "#app/domain/licensing/calendar-date";
+import { DIFFICULTY_WORDS, KIND_WORDS } from "#app/ui/item-words";
+import { SummaryList } from "#ui/govuk/summary-list";
+
+type ItemFactsProps = { item: Item; outcomes: readonly { value: string; children: string }[] };
+
+/** Everything about an item that a driver does not read. */
+export function ItemFacts({ item, outcomes }: ItemFactsProps) {
+  const { title, url } = item.source;
+  return (
+    <SummaryList
+      className="govuk-!-margin-bottom-0"
+      rows={[
+        { key: "Kind", value: KIND_WORDS[item.kind] },
+        { key: "Critical", value: item.critical ? "Yes" : "No" },
+        { key: "Tests", value: outcomes.find(({ value }) => value === item.outcome)?.children ?? item.outcome },
+        { key: "Fact", value: item.fact },
+        { key: "Difficulty", value: DIFFICULTY_WORDS[item.difficulty] },
+        { key: "Source", value: url ? `${title}, ${url}` : title },
+        { key: "Review by", value: printDate(item.review_by) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { accessibility } from "./en/accessibility.ts";
+import { concern } from "./en/concern.ts";
+import { help } from "./en/help.ts";
+import { invitation } from "./en/invitation.ts";
+import { demonstrationMail, passwordReset } from "./en/password-reset.ts";
+import { privacy } from "./en/privacy.ts";
+import { shell } from "./en/shell.ts";
+import { register, signIn } from "./en/sign-in.ts";
+import { start } from "./en/start.ts";
+
+/** English. Another language is another file of this shape. */
+export const en = {
+  shell,
+  signIn,
+  register,
+  start,
+  concern,
+  help,
+  accessibility,
+  privacy,
+  invitation,
+  passwordReset,
+  demonstrationMail,
+};
+
+export type Words = typeof en;

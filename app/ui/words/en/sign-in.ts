@@ -1,0 +1,45 @@
+/** Signing in, and making an account. */
+export const signIn = {
+  title: "Sign in",
+  email: "E-mail address",
+  password: "Password",
+  submit: "Sign in",
+  newHere: "New here?",
+  register: "Make an account",
+  forgot: "Forgot your password?",
+  demonstration: "This is a demonstration. Nothing here is real. Sign in as one of these people:",
+  errors: {
+    "email-missing": "Enter your e-mail address",
+    "password-missing": "Enter your password",
+    wrong: "The e-mail address or the password is not right. Try again.",
+    "too-many-tries": "There were too many wrong tries. Wait 15 minutes, then try again. Your account is safe.",
+    other: "Check what you typed here",
+  },
+};
+
+export const register = {
+  title: "Make an account",
+  lead: "You need: your name and date of birth as they stand on your licence application, and an e-mail address that is yours alone.",
+  firstNames: "First names",
+  surname: "Surname",
+  surnameHint: "As on your licence application",
+  born: "Date of birth",
+  bornHint: "For example, 27 3 1978",
+  email: "E-mail address",
+  emailHint: "Use your own address. Each driver needs their own account.",
+  password: "Choose a password",
+  passwordHint: "At least 12 characters. Three words that do not belong together are easy to remember and hard to guess.",
+  submit: "Make my account",
+  haveOne: "I have an account already",
+  errors: {
+    "first-names-missing": "Enter your first names",
+    "surname-missing": "Enter your surname",
+    "born-wrong": "Enter your date of birth, such as 27 3 1978",
+    "email-wrong": "Enter an e-mail address, such as name@example.com",
+    "email-taken": "There is an account with this e-mail address already. Sign in instead, or use another address.",
+    "password-short": "Your password needs at least 12 characters",
+    "password-long": "Your password may have at most 256 characters",
+    "too-many-tries": "There were too many new accounts from here. Try again in an hour.",
+    other: "Check what you typed here",
+  },
+};

@@ -1,0 +1,66 @@
+import { and, desc, eq, notExists } from "drizzle-orm";
+import type { ApplicationStatus } from "#app/domain/licensing/application-status";
+import type { Handle } from "../store.ts";
+
+export type StatusRow = { status: ApplicationStatus; tryAgainAt: Date | null; passRecordId: string | null; passUntil: string | null };
+
+/** One application without regard to who asks: for commands that have checked that already. Throws when it does not exist. */
+export async function readApplication({ db, t }: Handle, applicationId: string) {
+  const [row] = await db.select().from(t.applications).where(eq(t.applications.applicationId, applicationId));
+  if (!row) throw new Error(`there is no application ${applicationId}`);
+  return row;
+}
+
+/** Keeps the status that the rule worked out. */
+export async function updateStatus({ db, t }: Handle, applicationId: string, status: StatusRow, now: Date): Promise<void> {
+  await db
+    .update(t.applications)
+    .set({ ...status, statusSinceAt: now })
+    .where(eq(t.applications.applicationId, applicationId));
+}
+
+/** The driver an application is linked to, or null. */
+export async function findDriver({ db, t }: Handle, applicationId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ personId: t.applicationDrivers.personId })
+    .from(t.applicationDrivers)
+    .where(eq(t.applicationDrivers.applicationId, applicationId));
+  return row?.personId ?? null;
+}
+
+/** The newest claim on an application that waits for an officer to check who made it, or null. */
+export async function findClaimToCheck({ db, t }: Handle, applicationId: string) {
+  const undecided = notExists(
+    db.select({ claimId: t.identityDecisions.claimId }).from(t.identityDecisions).where(eq(t.identityDecisions.claimId, t.claims.claimId)),
+  );
+  const [row] = await db
+    .select({ claimId: t.claims.claimId, personId: t.claims.personId })
+    .from(t.claims)
+    .where(and(eq(t.claims.applicationId, applicationId), eq(t.claims.result, "to-check"), undecided))
+    .orderBy(desc(t.claims.madeAt))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The ids of every application this person has claimed, whether or not an officer has confirmed them. */
+export async function listClaimed({ db, t }: Handle, personId: string): Promise<string[]> {
+  const rows = await db.select({ applicationId: t.claims.applicationId }).from(t.claims).where(eq(t.claims.personId, personId));
+  return rows.map((row) => row.applicationId);
+}
+
+/** The officer's last decision on an application with the expiry of the pass it rests on, or null. */
+export async function findLastDecision({ db, t }: Handle, applicationId: string) {
+  const [row] = await db
+    .select({
+      kind: t.verifications.kind,
+      passUntil: t.passRecords.validUntil,
+      passRecordId: t.verifications.passRecordId,
+      number: t.verifications.number,
+    })
+    .from(t.verifications)
+    .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.verifications.passRecordId))
+    .where(eq(t.verifications.applicationId, applicationId))
+    .orderBy(desc(t.verifications.number))
+    .limit(1);
+  return row ?? null;
+}

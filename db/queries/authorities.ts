@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, desc, eq } from "drizzle-orm";
+import { Policy } from "#app/domain/licensing/policy";
+import { canonicalJson } from "#app/domain/ledger/entry";
+import type { Handle } from "../store.ts";
+
+export type PolicyInForce = { policyId: string; version: number; policy: Policy };
+
+/** The newest policy of an authority for one licensee type. Throws when it has none. */
+export async function readPolicyInForce({ db, t }: Handle, authorityId: string, licenseeType: string): Promise<PolicyInForce> {
+  const [row] = await db
+    .select()
+    .from(t.policies)
+    .where(and(eq(t.policies.authorityId, authorityId), eq(t.policies.licenseeType, licenseeType)))
+    .orderBy(desc(t.policies.version))
+    .limit(1);
+  if (!row) throw new Error(`${authorityId} has no policy for ${licenseeType}`);
+  return { policyId: row.policyId, version: row.version, policy: Policy.parse(JSON.parse(row.body)) };
+}
+
+/** The policy an attempt was sat under. Throws when it does not exist. */
+export async function readPolicy({ db, t }: Handle, policyId: string): Promise<Policy> {
+  const [row] = await db.select({ body: t.policies.body }).from(t.policies).where(eq(t.policies.policyId, policyId));
+  if (!row) throw new Error(`there is no policy ${policyId}`);
+  return Policy.parse(JSON.parse(row.body));
+}
+
+/** Whether an authority has said anything yet about one licensee type. */
+export async function hasPolicy({ db, t }: Handle, authorityId: string, licenseeType: string): Promise<boolean> {
+  return (await db.$count(t.policies, and(eq(t.policies.authorityId, authorityId), eq(t.policies.licenseeType, licenseeType)))) > 0;
+}
+
+/** Adds a policy unless it equals the one in force; policies are never changed. Returns whether one was added. */
+export async function setPolicy(tx: Handle, authorityId: string, licenseeType: string, policy: Policy, now: Date): Promise<boolean> {
+  const { db, t } = tx;
+  const [current] = await db
+    .select({ version: t.policies.version, body: t.policies.body })
+    .from(t.policies)
+    .where(and(eq(t.policies.authorityId, authorityId), eq(t.policies.licenseeType, licenseeType)))
+    .orderBy(desc(t.policies.version))
+    .limit(1);
+  const body = canonicalJson(policy);
+  if (current?.body === body) return false;
+  await db
+    .insert(t.policies)
+    .values({ policyId: randomUUID(), authorityId, licenseeType, version: (current?.version ?? 0) + 1, body, createdAt: now });
+  return true;
+}
+
+/** The licensee types an authority licenses, in its own order. */
+export async function listLicenseeTypes({ db, t }: Handle, authorityId: string) {
+  const { licenseeType, label, courseId, position } = t.licenseeTypes;
+  return db
+    .select({ licenseeType, label, courseId })
+    .from(t.licenseeTypes)
+    .where(eq(t.licenseeTypes.authorityId, authorityId))
+    .orderBy(asc(position));
+}
+
+/** One licensee type of an authority, or null. */
+export async function findLicenseeType({ db, t }: Handle, authorityId: string, licenseeType: string) {
+  const [row] = await db
+    .select({ label: t.licenseeTypes.label, courseId: t.licenseeTypes.courseId })
+    .from(t.licenseeTypes)
+    .where(and(eq(t.licenseeTypes.authorityId, authorityId), eq(t.licenseeTypes.licenseeType, licenseeType)));
+  return row ?? null;
+}
+
+/** Every licensing authority, by name. */
+export async function listAuthorities({ db, t }: Handle) {
+  return db.select().from(t.authorities).orderBy(asc(t.authorities.name));
+}
+
+/** The authority of the application this driver claimed last, or null. */
+export async function findAuthorityForDriver({ db, t }: Handle, personId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ authorityId: t.applications.authorityId })
+    .from(t.claims)
+    .innerJoin(t.applications, eq(t.applications.applicationId, t.claims.applicationId))
+    .where(eq(t.claims.personId, personId))
+    .orderBy(desc(t.claims.madeAt))
+    .limit(1);
+  return row?.authorityId ?? null;
+}
+
+/** One licensing authority, or null. */
+export async function findAuthority({ db, t }: Handle, authorityId: string) {
+  const [row] = await db.select().from(t.authorities).where(eq(t.authorities.authorityId, authorityId));
+  return row ?? null;
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import type { Handle } from "../store.ts";
+
+export type NewInvitation = {
+  /** SHA-256 of the token in the link, in hex; the token itself is kept nowhere. */
+  tokenHash: string;
+  role: "driver" | "officer" | "editor" | "admin";
+  authorityId: string | null;
+  applicationId: string | null;
+  email: string | null;
+  createdBy: string | null;
+  expiresAt: Date;
+};
+
+/** Adds an invitation. Returns its id. */
+export async function insertInvitation(tx: Handle, invitation: NewInvitation, now: Date): Promise<string> {
+  const invitationId = randomUUID();
+  await tx.db.insert(tx.t.invitations).values({ invitationId, ...invitation, createdAt: now });
+  return invitationId;
+}
+
+/** The invitation behind a link while it can still be used, or null. */
+export async function findOpenInvitation({ db, t }: Handle, tokenHash: string, now: Date) {
+  const [row] = await db
+    .select()
+    .from(t.invitations)
+    .where(and(eq(t.invitations.tokenHash, tokenHash), isNull(t.invitations.usedAt), gt(t.invitations.expiresAt, now)));
+  return row ?? null;
+}
+
+/** Uses an invitation up. */
+export async function useInvitation({ db, t }: Handle, invitationId: string, now: Date): Promise<void> {
+  await db.update(t.invitations).set({ usedAt: now }).where(eq(t.invitations.invitationId, invitationId));
+}

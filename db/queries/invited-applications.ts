@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Handle } from "../store.ts";
+
+export type InvitedClaim = { applicationId: string; personId: string; result: "matched" | "to-check"; differs: readonly string[] };
+
+/** What the authority holds about the applicant an invitation is for, or null when it was erased. */
+export async function readApplicant({ db, t }: Handle, applicationId: string) {
+  const [row] = await db
+    .select({ surname: t.applicantDetails.surname, bornOn: t.applicantDetails.bornOn, authorityId: t.applications.authorityId })
+    .from(t.applicantDetails)
+    .innerJoin(t.applications, eq(t.applications.applicationId, t.applicantDetails.applicationId))
+    .where(eq(t.applicantDetails.applicationId, applicationId));
+  return row ?? null;
+}
+
+/** What the page of an invitation may show to whoever holds the link: the reference and nothing of the applicant. */
+export async function findReferenceForInvitation({ db, t }: Handle, applicationId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ reference: t.applications.reference })
+    .from(t.applications)
+    .where(eq(t.applications.applicationId, applicationId));
+  return row?.reference ?? null;
+}
+
+/** The person an application belongs to already, or null. */
+export async function findLinkedDriver({ db, t }: Handle, applicationId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ personId: t.applicationDrivers.personId })
+    .from(t.applicationDrivers)
+    .where(eq(t.applicationDrivers.applicationId, applicationId));
+  return row?.personId ?? null;
+}
+
+/** Keeps a claim; a driver claims an application once. Returns whether it is a new one. */
+export async function insertClaim({ db, t }: Handle, claim: InvitedClaim, now: Date): Promise<boolean> {
+  const rows = await db
+    .insert(t.claims)
+    .values({ claimId: randomUUID(), ...claim, differs: JSON.stringify(claim.differs), madeAt: now })
+    .onConflictDoNothing({ target: [t.claims.applicationId, t.claims.personId] })
+    .returning({ claimId: t.claims.claimId });
+  return rows.length === 1;
+}
+
+/** Gives the application to its driver. */
+export async function linkDriver({ db, t }: Handle, applicationId: string, personId: string, now: Date): Promise<void> {
+  await db.insert(t.applicationDrivers).values({ applicationId, personId, linkedAt: now }).onConflictDoNothing();
+}

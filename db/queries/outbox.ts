@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
+import { MOST_TRIES } from "#app/domain/mail-pause";
+import type { Handle } from "../store.ts";
+
+export type Letter = { recipient: string; subject: string; body: string };
+export type WaitingLetter = Letter & { mailId: string; queuedAt: Date; tries: number };
+
+/** Puts a letter in the outbox, in the transaction of the change it tells of; a job sends it afterwards. */
+export async function queueMail({ db, t }: Handle, { recipient, subject, body }: Letter, now: Date): Promise<void> {
+  await db.insert(t.outbox).values({ mailId: randomUUID(), recipient, subject, body, queuedAt: now });
+}
+
+/** Letters that are neither sent nor given up, oldest first, at most a hundred. */
+export async function listWaiting({ db, t }: Handle): Promise<WaitingLetter[]> {
+  const { mailId, recipient, subject, body, queuedAt, tries, sentAt } = t.outbox;
+  return db
+    .select({ mailId, recipient, subject, body, queuedAt, tries })
+    .from(t.outbox)
+    .where(and(isNull(sentAt), lt(tries, MOST_TRIES)))
+    .orderBy(asc(queuedAt))
+    .limit(100);
+}
+
+/**
+ * Takes a letter out of the queue, before it is handed to the mail server: after a crash in between it is missing rather
+ * than sent twice. Returns false when another process was quicker.
+ */
+export async function markSent({ db, t }: Handle, letter: { mailId: string; tries: number }, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(t.outbox)
+    .set({ sentAt: now, tries: letter.tries + 1 })
+    .where(and(eq(t.outbox.mailId, letter.mailId), isNull(t.outbox.sentAt), eq(t.outbox.tries, letter.tries)))
+    .returning({ mailId: t.outbox.mailId });
+  return rows.length === 1;
+}
+
+/** Puts a letter back that the mail server did not take. Its try stays counted. */
+export async function markFailed({ db, t }: Handle, mailId: string): Promise<void> {
+  await db.update(t.outbox).set({ sentAt: null }).where(eq(t.outbox.mailId, mailId));
+}
+
+/** The last letters of a demonstration, newest first, with their text. */
+export async function listForDemonstration({ db, t }: Handle) {
+  return db.select().from(t.outbox).orderBy(desc(t.outbox.queuedAt)).limit(50);
+}

@@ -1,0 +1,37 @@
+import { postgresKit } from "./kit.ts";
+import { defineTables } from "./tables.ts";
+
+/** The PostgreSQL tables one by one, as the migration generator wants them. */
+export const {
+  authorities,
+  licenseeTypes,
+  policies,
+  contacts,
+  people,
+  signInSessions,
+  signInMethods,
+  signInTokens,
+  personalDetails,
+  courses,
+  courseVersions,
+  draftDocuments,
+  enrolments,
+  lessonCompletions,
+  applications,
+  applicantDetails,
+  claims,
+  applicationDrivers,
+  identityDecisions,
+  imports,
+  invitations,
+  attempts,
+  responses,
+  ledgerEntries,
+  attemptOutcomes,
+  passRecords,
+  allowances,
+  verifications,
+  auditEntries,
+  retentionRuns,
+  outbox,
+} = defineTables(postgresKit);

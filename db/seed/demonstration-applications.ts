@@ -1,0 +1,68 @@
+export type DemonstrationApplication = {
+  authorityId: string;
+  reference: string;
+  licenseeType: string;
+  kind: "new" | "renewal";
+  receivedOn: string;
+  firstNames: string;
+  surname: string;
+  bornOn: string;
+  email: string | null;
+};
+
+const chorley = { authorityId: "chorley", email: null };
+
+/** Invented people. Imran's application is the one that the demonstration driver takes up. */
+export const DEMONSTRATION_APPLICATIONS: readonly DemonstrationApplication[] = [
+  {
+    ...chorley,
+    reference: "CH-2026-0117",
+    licenseeType: "private-hire",
+    kind: "renewal",
+    receivedOn: "2026-11-09",
+    firstNames: "Imran",
+    surname: "Sadiq",
+    bornOn: "1978-03-27",
+  },
+  {
+    ...chorley,
+    reference: "CH-2026-0118",
+    licenseeType: "hackney-carriage",
+    kind: "renewal",
+    receivedOn: "2026-11-10",
+    firstNames: "Susan",
+    surname: "Whittle",
+    bornOn: "1969-08-14",
+  },
+  {
+    ...chorley,
+    reference: "CH-2026-0121",
+    licenseeType: "private-hire",
+    kind: "new",
+    receivedOn: "2026-11-16",
+    firstNames: "Tomasz",
+    surname: "Wójcik",
+    bornOn: "1991-01-30",
+  },
+  {
+    ...chorley,
+    reference: "CH-2026-0124",
+    licenseeType: "private-hire",
+    kind: "new",
+    receivedOn: "2026-11-19",
+    firstNames: "Grace",
+    surname: "O’Neill",
+    bornOn: "1985-06-02",
+  },
+  {
+    authorityId: "preston",
+    email: null,
+    reference: "PR/26/00431",
+    licenseeType: "dual",
+    kind: "renewal",
+    receivedOn: "2026-11-12",
+    firstNames: "Imran",
+    surname: "Sadiq",
+    bornOn: "1978-03-27",
+  },
+];

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { findChanges } from "#app/domain/course/changes";
+import type { Course, Item } from "#app/domain/course/content-schema";
+import { applyDraft, type DraftDocument, findPart, lessonSlug, mayPublish, needsSecondEditor } from "#app/domain/course/draft";
+import { anItem, COURSE } from "../../support/course.ts";
+
+const by = (...authors: string[]) => ({ revision: 1, authors });
+const item = (body: Item, ...authors: string[]): DraftDocument => ({ kind: "item", slug: body.id, body, ...by(...authors) });
+const changesOf = (documents: DraftDocument[], course: Course = COURSE) => findChanges(course, applyDraft(course, documents));
+const bystander = anItem("m1-bystander");
+const [right, wrong] = bystander.options;
+if (!right || !wrong) throw new Error("an item has two options");
+
+test("an empty draft is the live course", () => {
+  expect(applyDraft(COURSE, [])).toEqual(COURSE);
+  expect(changesOf([])).toEqual([]);
+});
+
+test("a changed item takes the place of the live one, and a new one joins at the end", () => {
+  const draft = applyDraft(COURSE, [item({ ...bystander, stem: "What now?" }), item(anItem("m1-new"))]);
+  expect(draft.items.map((one) => one.id)).toEqual(["m1-bystander", "m1-second", "m1-new"]);
+  expect(draft.items[0]?.stem).toBe("What now?");
+});
+
+test("a retired item leaves the bank, and the change says so", () => {
+  const retired: DraftDocument = { kind: "item", slug: "m1-second", body: { retired: true }, ...by("ruth") };
+  expect(applyDraft(COURSE, [retired]).items.map((one) => one.id)).toEqual(["m1-bystander"]);
+  expect(changesOf([retired])).toMatchObject([{ kind: "item", slug: "m1-second", what: "removed", decidesMarks: true }]);
+});
+
+test("a lesson changes in its own module alone", () => {
+  const slug = lessonSlug("signs", "first");
+  const body = { slug: "first", title: "New title", minutes: 3, body: "New text." };
+  const changes = changesOf([{ kind: "lesson", slug, body, ...by("ruth") }]);
+  expect(changes).toMatchObject([{ kind: "lesson", slug, what: "changed", decidesMarks: false }]);
+  expect(changes[0]?.fields.map(({ field }) => field)).toEqual(["title", "minutes", "body"]);
+});
+
+test("a module keeps its lessons when its title changes", () => {
+  const head = { slug: "signs", title: "What to look for", summary: "Signs." };
+  const draft = applyDraft(COURSE, [{ kind: "module", slug: "signs", body: head, ...by("ruth") }]);
+  expect(draft.modules[0]).toMatchObject({ title: "What to look for", lessons: COURSE.modules[0]?.lessons });
+  expect(findPart(draft, "module", "signs")).toEqual(head);
+});
+
+test("the difference goes down to each option: its words, its key and its reason", () => {
+  const options = [
+    { ...right, text: "Call now." },
+    { ...wrong, why: "Nobody would know." },
+    { ...wrong, id: "c", text: "Drive on." },
+  ];
+  expect(changesOf([item({ ...bystander, options })])[0]?.fields).toEqual([
+    { field: "option", option: "a", before: "Call for help.", after: "Call now." },
+    { field: "why", option: "b", before: "Nobody learns of it.", after: "Nobody would know." },
+    { field: "option", option: "c", before: null, after: "Drive on." },
+    { field: "key", option: "c", before: null, after: "wrong" },
+    { field: "why", option: "c", before: null, after: "Nobody learns of it." },
+  ]);
+});
+
+const deciding: [string, Partial<Item>][] = [
+  [
+    "the key",
+    {
+      options: [
+        { ...right, correct: false },
+        { ...wrong, correct: true },
+      ],
+    },
+  ],
+  ["an option's words", { options: [right, { ...wrong, text: "Drive on." }] }],
+  ["an option more", { options: [right, wrong, { ...wrong, id: "c", text: "Drive on." }] }],
+  ["the kind", { kind: "true-false" }],
+  ["critical", { critical: true }],
+];
+
+for (const [what, change] of deciding) {
+  test(`changing ${what} needs a second editor`, () => {
+    expect(needsSecondEditor(changesOf([item({ ...bystander, ...change }, "ruth")]))).toBe(true);
+  });
+}
+
+const plain: [string, Partial<Item>][] = [
+  ["the situation", { situation: "It is late." }],
+  ["a reason", { options: [{ ...right, why: "They can come." }, wrong] }],
+  ["the review date", { review_by: "2028-01-31" }],
+  ["the difficulty", { difficulty: "hard" }],
+];
+
+for (const [what, change] of plain) {
+  test(`changing ${what} needs nobody else`, () => {
+    const documents = [item({ ...bystander, ...change }, "ruth")];
+    const changes = changesOf(documents);
+    expect(changes).toHaveLength(1);
+    expect(needsSecondEditor(changes)).toBe(false);
+    expect(mayPublish(changes, documents, "ruth")).toBe(true);
+  });
+}
+
+test("nobody who had a hand in what decides marks publishes it, not even the last of two", () => {
+  const documents = [item({ ...bystander, critical: true }, "ruth", "daniel")];
+  const changes = changesOf(documents);
+  expect(mayPublish(changes, documents, "ruth")).toBe(false);
+  expect(mayPublish(changes, documents, "daniel")).toBe(false);
+  expect(mayPublish(changes, documents, "asha")).toBe(true);
+});
+
+test("who wrote only a lesson may publish somebody else's new item", () => {
+  const lesson = { slug: "first", title: "First", minutes: 2, body: "Other text." };
+  const documents: DraftDocument[] = [
+    item(anItem("m1-new"), "ruth"),
+    { kind: "lesson", slug: "signs.first", body: lesson, ...by("daniel") },
+  ];
+  const changes = changesOf(documents);
+  expect(mayPublish(changes, documents, "daniel")).toBe(true);
+  expect(mayPublish(changes, documents, "ruth")).toBe(false);
+});

@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import type { Course, Item } from "#app/domain/course/content-schema";
+import { findPublicationProblems } from "#app/domain/course/publication";
+import { aCourse, aJourney, aModule, anItem, aPracticeItem, option } from "./courses.ts";
+
+const CONTACTS = new Set(["police-emergency"]);
+
+function problemsOf(course: Course): string[] {
+  return findPublicationProblems(course, CONTACTS).map(({ where, message }) => `${where}: ${message}`);
+}
+
+const withModule = (over: Parameters<typeof aModule>[0]) => aCourse({ modules: [aModule(over)] });
+
+/** The sound course with one more item. */
+function withItem(over: Partial<Item>): Course {
+  const course = aCourse();
+  return { ...course, items: [...course.items, anItem({ id: "five", ...over })] };
+}
+
+function withLesson(body: string): Course {
+  const [first, ...others] = aModule().lessons;
+  if (!first) throw new Error("no lesson");
+  return withModule({ lessons: [{ ...first, body }, ...others] });
+}
+
+test("a sound course may be published", () => {
+  expect(problemsOf(aCourse())).toEqual([]);
+});
+
+test("two modules of one name are refused", () => {
+  const second = aModule({
+    outcomes: [{ id: "other", text: "Other." }],
+    practice: [aPracticeItem({ id: "x" }), aPracticeItem({ id: "y" })],
+  });
+  const course = aCourse({ modules: [aModule(), second], blueprint: { items: 3, per_topic: 1, critical: 1 } });
+  expect(problemsOf(course)).toEqual(["module signs: two modules have this name"]);
+});
+
+test("two questions of one name are refused, in the bank or between bank and practice", () => {
+  expect(problemsOf(withItem({ id: "one", stem: "Something else?" }))).toEqual(["item one: two questions have this name"]);
+  const practice = [aPracticeItem({ id: "one" }), aPracticeItem({ id: "two-b" })];
+  expect(problemsOf(withModule({ practice }))).toEqual(["item one: two questions have this name"]);
+});
+
+test("two questions that ask the same are refused, whatever their capitals and spaces", () => {
+  expect(problemsOf(withItem({ stem: "what  about ONE?" }))).toEqual(["question bank: two questions ask the same: “what about one?”"]);
+});
+
+test("the same question about another situation is another question", () => {
+  expect(problemsOf(withItem({ stem: "What about one?", situation: "It is late at night." }))).toEqual([]);
+});
+
+test("two outcomes or two lessons of one name are refused", () => {
+  const outcome = { id: "sees-signs", text: "Sees the signs." };
+  expect(problemsOf(withModule({ outcomes: [outcome, outcome] }))).toEqual(["outcome sees-signs: two outcomes have this name"]);
+  const [first] = aModule().lessons;
+  expect(problemsOf(withModule({ lessons: first ? [...aModule().lessons, first] : [] }))).toEqual([
+    "lesson first: two lessons have this name",
+  ]);
+});
+
+test("a story or a practice question must stand in a lesson that exists", () => {
+  expect(problemsOf(withModule({ journeys: [aJourney({ lesson: "fourth" })] }))).toEqual([
+    "module signs, the-late-trip: there is no lesson “fourth”",
+  ]);
+  const practice = [aPracticeItem({ id: "lost", lesson: "fourth" }), aPracticeItem()];
+  expect(problemsOf(withModule({ practice }))).toEqual(["module signs, lost: there is no lesson “fourth”"]);
+});
+
+test("each step of a story has exactly one best choice", () => {
+  const [first, ...others] = aJourney().steps;
+  if (!first) throw new Error("no step");
+  for (const best of [true, false]) {
+    const choices = first.choices.map((choice) => ({ ...choice, best }));
+    const journey = aJourney({ steps: [{ ...first, choices }, ...others] });
+    expect(problemsOf(withModule({ journeys: [journey] }))).toEqual([
+      "module signs, journey the-late-trip: “What now?” needs exactly one best choice",
+    ]);
+  }
+});
+
+test("a lesson that reads too hard is refused with its grade", () => {
+  const hard = "Institutional safeguarding responsibilities necessitate interdisciplinary communication regarding vulnerability.";
+  expect(problemsOf(withLesson(hard))).toEqual([expect.stringMatching(/^lesson signs\/first: reads at grade \d+\.\d; shorten/)]);
+});
+
+test("an item needs a module and an outcome of that module", () => {
+  expect(problemsOf(withItem({ topic: "the-law" }))).toEqual(["item five: there is no module “the-law”"]);
+  expect(problemsOf(withItem({ outcome: "flies" }))).toEqual(["item five: module “signs” has no outcome “flies”"]);
+});
+
+test("a single-choice item has exactly one right option", () => {
+  const two = [option("a", true), option("b", true), option("c")];
+  expect(problemsOf(withItem({ options: two }))).toEqual(["item five: needs exactly one right option"]);
+  expect(problemsOf(withItem({ options: [option("a"), option("b")] }))).toEqual(["item five: needs exactly one right option"]);
+});
+
+test("a multiple-choice item has at least two right options and one wrong one", () => {
+  const kind = "multiple";
+  const message = "item five: needs at least two right options and one wrong one";
+  expect(problemsOf(withItem({ kind, options: [option("a", true), option("b", true), option("c")] }))).toEqual([]);
+  expect(problemsOf(withItem({ kind, options: [option("a", true), option("b"), option("c")] }))).toEqual([message]);
+  expect(problemsOf(withItem({ kind, options: [option("a", true), option("b", true)] }))).toEqual([message]);
+});
+
+test("a true-or-false item has two options", () => {
+  const kind = "true-false";
+  expect(problemsOf(withItem({ kind, options: [option("a", true), option("b")] }))).toEqual([]);
+  expect(problemsOf(withItem({ kind }))).toEqual(["item five: needs exactly the two options true and false"]);
+});
+
+test("options differ in name and in words", () => {
+  expect(problemsOf(withItem({ options: [option("a", true), option("a", false, "Other")] }))).toEqual([
+    "item five: two options are called “a”",
+  ]);
+  expect(problemsOf(withItem({ options: [option("a", true, "Call"), option("b", false, "CALL")] }))).toEqual([
+    "item five: two options say “call”",
+  ]);
+});
+
+test("practice questions obey the same rules for their key", () => {
+  const practice = [aPracticeItem({ id: "keyless", options: [option("a"), option("b")] }), aPracticeItem()];
+  expect(problemsOf(withModule({ practice }))).toEqual(["module signs, practice keyless: needs exactly one right option"]);
+});
+
+test("the bank must fill the blueprint: items, critical items and items of each module", () => {
+  const blueprint = (items: number, per_topic: number, critical: number) => aCourse({ blueprint: { items, per_topic, critical } });
+  expect(problemsOf(blueprint(5, 2, 1))).toEqual(["blueprint: a paper needs 5 items; the bank has 4"]);
+  expect(problemsOf(blueprint(3, 2, 2))).toEqual(["blueprint: a paper needs 2 critical items; the bank has 1"]);
+  expect(problemsOf(blueprint(3, 4, 1))).toEqual(["blueprint: 4 items from each of 1 modules do not fit into a paper of 3"]);
+  const law = aModule({ slug: "the-law", outcomes: [{ id: "knows-law", text: "Knows the law." }] });
+  expect(problemsOf(aCourse({ modules: [aModule(), law], blueprint: { items: 3, per_topic: 1, critical: 1 } }))).toEqual([
+    "module the-law: a paper needs 1 items of this module; the bank has 0",
+  ]);
+});
+
+test("a contact is named as in the contacts list", () => {
+  expect(problemsOf(withLesson("Call {{number:police-emergency}} now."))).toEqual([]);
+  expect(problemsOf(withLesson("Call {{number:the-vet}} now."))).toEqual([
+    "lesson signs/first: “{{number:the-vet}}” is not in the contacts list",
+  ]);
+  expect(problemsOf(withLesson("You see a child. You go. Call {{police-emergency}} now."))).toEqual([
+    "lesson signs/first: “{{police-emergency}}” is not in the contacts list",
+  ]);
+});
+
+test("a telephone number typed into a text is refused, wherever it stands", () => {
+  const looksLike = (number: string) => `“${number}” looks like a telephone number: name the contact as {{number:…}} instead`;
+  expect(problemsOf(withLesson("Call 999 now."))).toEqual([`lesson signs/first: ${looksLike("999")}`]);
+  expect(problemsOf(withLesson("Ring 0800 555 111 today."))).toEqual([`lesson signs/first: ${looksLike("0800 555 111")}`]);
+  const why = { ...option("b"), why: "Call 101 instead." };
+  expect(problemsOf(withItem({ options: [option("a", true), why] }))).toEqual([`item five: ${looksLike("101")}`]);
+  const [step, ...others] = aJourney().steps;
+  if (!step) throw new Error("no step");
+  const journey = aJourney({ steps: [{ ...step, situation: "You press 55." }, ...others] });
+  expect(problemsOf(withModule({ journeys: [journey] }))).toEqual([`module signs, journey the-late-trip: ${looksLike("55")}`]);
+});
+
+test("ages, times and years are no telephone numbers", () => {
+  expect(problemsOf(withLesson("She is 16. It is 23:40. The year is 2026. The fare is 12 pounds."))).toEqual([]);
+});

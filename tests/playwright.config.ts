@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+
+/** Debian's Chromium as root, on a machine without the internet. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: "./e2e",
+  outputDir: "../test-results",
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: { launchOptions: { args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) }, viewport: { width: 360, height: 780 } },
+});

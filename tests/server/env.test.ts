@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { readEnv } from "#app/server/env.server";
+
+const production = { PUBLIC_ORIGIN: "https://training.chorley.gov.uk", SESSION_SECRET: "x".repeat(32) };
+
+test("a complete production setting is accepted, with cookies for https only", () => {
+  const env = readEnv(production);
+  expect(env).toMatchObject({ publicOrigin: "https://training.chorley.gov.uk", secure: true, demo: false, smtpUrl: null });
+});
+
+test.each([
+  ["SESSION_SECRET", { SESSION_SECRET: undefined }],
+  ["SESSION_SECRET", { SESSION_SECRET: "short" }],
+  ["PUBLIC_ORIGIN", { PUBLIC_ORIGIN: undefined }],
+  ["PUBLIC_ORIGIN", { PUBLIC_ORIGIN: "training.chorley.gov.uk" }],
+  ["PUBLIC_ORIGIN", { PUBLIC_ORIGIN: "http://training.chorley.gov.uk" }],
+  ["PUBLIC_ORIGIN", { PUBLIC_ORIGIN: "ftp://training.chorley.gov.uk" }],
+  ["DATABASE_URL", { DATABASE_URL: "mysql://localhost/fareguard" }],
+  ["DATABASE_URL", { DATABASE_URL: "file:" }],
+  ["PORT", { PORT: "0" }],
+  ["PORT", { PORT: "eighty" }],
+  ["SMTP_URL", { SMTP_URL: "https://mail.chorley.gov.uk" }],
+  ["TRUST_PROXY", { TRUST_PROXY: "yes" }],
+  ["DEMO", { DEMO: "true" }],
+  ["DEMO", { DEMO: "1" }],
+  ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+])("a start with a wrong %s is refused, and the message names it (%o)", (name, change) => {
+  expect(() => readEnv({ ...production, ...change })).toThrow(name);
+});
+
+test("every problem is named at once, so that one start is enough to mend them", () => {
+  expect(() => readEnv({ ...production, PORT: "0", DATABASE_URL: "x" })).toThrow(/PORT.*DATABASE_URL|DATABASE_URL.*PORT/);
+});
+
+test("no message repeats a secret", () => {
+  expect(() => readEnv({ ...production, SESSION_SECRET: "hunter2" })).toThrow(/^(?!.*hunter2)/);
+});
+
+test("a demonstration needs no settings, follows its port, and stays on this machine", () => {
+  expect(readEnv({ DEMO: "1", PORT: "3104" })).toMatchObject({ publicOrigin: "http://localhost:3104", secure: false, demo: true });
+  expect(readEnv({ DEMO: "1" }).sessionSecret).not.toBe(readEnv({ DEMO: "1" }).sessionSecret);
+});
+
+test("the public origin is kept without path or slash", () => {
+  expect(readEnv({ ...production, PUBLIC_ORIGIN: "https://training.chorley.gov.uk/start/" }).publicOrigin).toBe(
+    "https://training.chorley.gov.uk",
+  );
+});

@@ -1,0 +1,43 @@
+import { insertPersonalDetails, insertPerson } from "#db/queries/people";
+import type { Store } from "#db/store";
+
+/** Imran, 48, drives for a firm in Chorley and does this between fares. Everybody in the tests has the same password. */
+export const IMRAN = { firstNames: "Imran", surname: "Sadiq", bornOn: "1978-03-27", email: "imran.sadiq@example.com" };
+export const GRACE = { firstNames: "Grace", surname: "O’Neill", bornOn: "1985-06-02", email: "grace.oneill@example.com" };
+export const TOMASZ = { firstNames: "Tomasz", surname: "Wójcik", bornOn: "1991-01-30", email: "tomasz.wojcik@example.com" };
+
+type DriverDetails = typeof IMRAN;
+
+/** A driver with an account. Returns who acts, as commands want it. */
+export async function addDriver(store: Store, details: DriverDetails, now: Date): Promise<{ personId: string; name: string }> {
+  const { email, ...rest } = details;
+  const name = `${rest.firstNames} ${rest.surname}`;
+  const personId = await store.transaction(async (tx) => {
+    const id = await insertPerson(tx, { name, email, passwordHash: "none", role: "driver", authorityId: null }, now);
+    await insertPersonalDetails(tx, id, rest);
+    return id;
+  });
+  return { personId, name };
+}
+
+/** Helen, licensing officer: one of three for 1,200 drivers. */
+export async function addOfficer(store: Store, now: Date, authorityId = "chorley") {
+  const person = {
+    name: "Helen Marsden",
+    email: `helen.${authorityId}@example.com`,
+    passwordHash: "none",
+    role: "officer",
+    authorityId,
+  } as const;
+  const personId = await store.transaction((tx) => insertPerson(tx, person, now));
+  return { personId, name: person.name, authorityId, authorityName: authorityId };
+}
+
+/** Ruth and Daniel keep the course right; one of them changes it, the other looks again. */
+export async function addEditor(store: Store, name: "Ruth Okafor" | "Daniel Pickup", now: Date) {
+  const email = `${name.toLowerCase().replace(" ", ".")}@example.com`;
+  const personId = await store.transaction((tx) =>
+    insertPerson(tx, { name, email, passwordHash: "none", role: "editor", authorityId: null }, now),
+  );
+  return { personId, name };
+}
