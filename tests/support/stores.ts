@@ -1,16 +1,12 @@
+import { openAsBlob } from "node:fs";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { drizzle } from "drizzle-orm/pglite";
-import { migrate } from "drizzle-orm/pglite/migrator";
 import { inject, onTestFinished } from "vitest";
-import { readContent } from "#db/content-files";
-import { importContent } from "#db/import-content";
-import { migrationsFolder } from "#db/migrate";
-import { postgresStore } from "#db/open-postgres";
 import { openSqlite } from "#db/open-sqlite";
 import type { Store } from "#db/store";
+import { storeOver } from "./pglite.ts";
 
 /** The engines on which schema, queries and commands are tested. */
 export const ENGINES = ["sqlite", "postgres"] as const;
@@ -33,28 +29,13 @@ async function openCopy(): Promise<Store> {
   return store;
 }
 
-let filled: Promise<Blob | File> | null = null;
+let dump: Promise<Blob> | null = null;
 
-/** PostgreSQL's dialect in this process. Migrating and filling takes seconds, so each test file does it once and copies the result. */
+/** PostgreSQL's dialect in this process, begun from the database that the set-up has migrated and filled once. */
 async function openPglite(): Promise<Store> {
-  filled ??= fill();
-  const client = await PGlite.create({ loadDataDir: await filled });
+  dump ??= openAsBlob(inject("templatePostgres"));
+  const client = await PGlite.create({ loadDataDir: await dump });
   const store = storeOver(client);
   onTestFinished(() => client.close());
   return store;
-}
-
-async function fill(): Promise<Blob | File> {
-  const client = await PGlite.create();
-  await migrate(drizzle({ client }), { migrationsFolder: migrationsFolder("postgres") });
-  const outcome = await importContent(storeOver(client), await readContent("content"), new Date("2026-11-01T09:00:00Z"));
-  if (!outcome.done) throw new Error("the content could not be imported");
-  const dump = await client.dumpDataDir("none");
-  await client.close();
-  return dump;
-}
-
-/** The one cast that lets PGlite stand in for a PostgreSQL server. */
-function storeOver(client: PGlite): Store {
-  return postgresStore(drizzle({ client }) as unknown as Parameters<typeof postgresStore>[0], () => client.close());
 }
