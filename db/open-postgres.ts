@@ -6,7 +6,8 @@ import { defineTables } from "./schema/tables.ts";
 import { type Db, refuseNesting, type Store } from "./store.ts";
 
 const MOST_TRIES = 9;
-const SERIALIZATION_FAILURES = new Set(["40001", "40P01"]);
+/** Serialization failure, deadlock, and a unique key that another transaction took first: a lost race is decided anew. */
+const LOST_RACES = new Set(["40001", "40P01", "23505"]);
 
 type Transactions = { transaction<T>(work: (tx: unknown) => Promise<T>, config: { isolationLevel: "serializable" }): Promise<T> };
 
@@ -35,7 +36,7 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (tries >= MOST_TRIES || !SERIALIZATION_FAILURES.has(codeOf(error))) throw error;
+      if (tries >= MOST_TRIES || !LOST_RACES.has(codeOf(error))) throw error;
       await sleep(Math.random() * 4 ** Math.min(tries, 4));
     }
   }

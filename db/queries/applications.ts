@@ -64,3 +64,23 @@ export async function findLastDecision({ db, t }: Handle, applicationId: string)
     .limit(1);
   return row ?? null;
 }
+
+/** An application that is linked to this driver, or null: one that waits for an identity check is not theirs yet. */
+export async function findForDriver({ db, t }: Handle, applicationId: string, personId: string) {
+  const [row] = await db
+    .select({
+      application: t.applications,
+      authorityName: t.authorities.name,
+      courseId: t.licenseeTypes.courseId,
+      label: t.licenseeTypes.label,
+    })
+    .from(t.applications)
+    .innerJoin(t.applicationDrivers, eq(t.applicationDrivers.applicationId, t.applications.applicationId))
+    .innerJoin(t.authorities, eq(t.authorities.authorityId, t.applications.authorityId))
+    .innerJoin(
+      t.licenseeTypes,
+      and(eq(t.licenseeTypes.authorityId, t.applications.authorityId), eq(t.licenseeTypes.licenseeType, t.applications.licenseeType)),
+    )
+    .where(and(eq(t.applications.applicationId, applicationId), eq(t.applicationDrivers.personId, personId)));
+  return row ? { ...row.application, authorityName: row.authorityName, courseId: row.courseId, licenseeLabel: row.label } : null;
+}

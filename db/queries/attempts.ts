@@ -1,7 +1,90 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
-import type { TopicMark } from "#app/domain/assessment/marking";
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import type { Draw } from "#app/domain/assessment/assembly";
 import type { PastAttempt } from "#app/domain/assessment/attempt-policy";
+import type { TopicMark } from "#app/domain/assessment/marking";
+import type { Paper } from "#app/domain/assessment/paper";
+import { canonicalJson, sha256 } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
+import { hot } from "./hot.ts";
+
+/** One sitting of the test, as everything that serves it reads it. `closedAt` is null while it is open. */
+export type Attempt = {
+  attemptId: string;
+  applicationId: string;
+  personId: string;
+  enrolmentId: string;
+  number: number;
+  versionId: string;
+  policyId: string;
+  paper: Paper;
+  paperHash: string;
+  startedAt: Date;
+  deadlineAt: Date | null;
+  closedAt: Date | null;
+};
+
+type AttemptRow = Omit<Attempt, "paper"> & { paper: string };
+
+const findRow = hot<{ attemptId: string }, AttemptRow>("find_attempt", (handle) =>
+  attemptRows(handle).where(eq(handle.t.attempts.attemptId, sql.placeholder("attemptId"))),
+);
+
+/** An attempt of this driver, or null: somebody else's is as missing as one that never was. */
+export async function findAttemptForDriver(handle: Handle, attemptId: string, personId: string): Promise<Attempt | null> {
+  const [row] = await findRow(handle, { attemptId });
+  return row?.personId === personId ? readAttempt(row) : null;
+}
+
+/** The open attempts whose deadline, without any grace, passed before an instant; at most a hundred, the longest overdue first. */
+export async function listOverdue(handle: Handle, before: Date): Promise<Attempt[]> {
+  const { attempts, attemptOutcomes } = handle.t;
+  const rows = await attemptRows(handle)
+    .where(and(isNull(attemptOutcomes.attemptId), isNotNull(attempts.deadlineAt), lt(attempts.deadlineAt, before)))
+    .orderBy(asc(attempts.deadlineAt))
+    .limit(100);
+  return rows.map(readAttempt);
+}
+
+/** The ids of every item this person has met on a paper of this course. */
+export async function listItemsMet({ db, t }: Handle, personId: string, courseId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ paper: t.attempts.paper })
+    .from(t.attempts)
+    .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, t.attempts.versionId))
+    .where(and(eq(t.attempts.personId, personId), eq(t.courseVersions.courseId, courseId)));
+  return new Set(rows.flatMap((row) => readPaper(row.paper).items.map((item) => item.itemId)));
+}
+
+/** Begins an attempt. Its number is taken once for each application and person, so that no race opens two. Returns its id. */
+export async function insertAttempt(
+  { db, t }: Handle,
+  attempt: Omit<Attempt, "attemptId" | "paperHash" | "closedAt"> & { draw: Draw; fullPaper: unknown },
+): Promise<string> {
+  const { draw, paper, fullPaper, ...row } = attempt;
+  const attemptId = randomUUID();
+  const written = { draw: canonicalJson(draw), paper: canonicalJson(paper), paperHash: sha256(canonicalJson(fullPaper)) };
+  await db.insert(t.attempts).values({ attemptId, ...row, ...written });
+  return attemptId;
+}
+
+function attemptRows({ db, t }: Handle) {
+  const { attemptId, applicationId, personId, enrolmentId, number, versionId, policyId, paper, paperHash, startedAt, deadlineAt } =
+    t.attempts;
+  const columns = { attemptId, applicationId, personId, enrolmentId, number, versionId, policyId, paper, paperHash, startedAt, deadlineAt };
+  return db
+    .select({ ...columns, closedAt: t.attemptOutcomes.closedAt })
+    .from(t.attempts)
+    .leftJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId));
+}
+
+function readAttempt({ paper, ...row }: AttemptRow): Attempt {
+  return { ...row, paper: readPaper(paper) };
+}
+
+function readPaper(paper: string): Paper {
+  return JSON.parse(paper);
+}
 
 /** Every attempt of one person for one application, in order, with how it ended. */
 export async function listPastAttempts(

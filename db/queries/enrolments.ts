@@ -33,6 +33,15 @@ export async function listCompletions({ db, t }: Handle, enrolmentId: string): P
     .orderBy(asc(completedAt));
 }
 
+/** Keeps that a lesson was finished; finishing it again adds another row. */
+export async function insertCompletion(
+  { db, t }: Handle,
+  completion: { enrolmentId: string; module: string; lesson: string },
+  now: Date,
+): Promise<void> {
+  await db.insert(t.lessonCompletions).values({ completionId: randomUUID(), ...completion, completedAt: now });
+}
+
 /** Whether a pass has come out of this round, which ends it. */
 export async function hasPassed({ db, t }: Handle, enrolmentId: string): Promise<boolean> {
   const [row] = await db

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
+import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { HeldPass } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
@@ -24,4 +26,59 @@ export async function listHeldPasses({ db, t }: Handle, personId: string, course
       revoked: false,
     };
   });
+}
+
+export type NewPass = {
+  attemptId: string;
+  personId: string;
+  courseId: string;
+  versionId: string;
+  policyId: string;
+  authorityId: string;
+  certificateNumber: string;
+  score: number;
+  outOf: number;
+  passedOn: CalendarDate;
+  validUntil: CalendarDate;
+  seq: number;
+  prevHash: string;
+};
+
+/** Adds a pass to the register; it is never changed. */
+export async function insertPass({ db, t }: Handle, pass: NewPass, now: Date): Promise<void> {
+  await db.insert(t.passRecords).values({ passRecordId: randomUUID(), ...pass, issuedAt: now });
+}
+
+/** The last day of the newest-ending pass this person holds in a course, or null. */
+export async function findLastValidDay({ db, t }: Handle, personId: string, courseId: string): Promise<CalendarDate | null> {
+  const [row] = await db
+    .select({ validUntil: t.passRecords.validUntil })
+    .from(t.passRecords)
+    .where(and(eq(t.passRecords.personId, personId), eq(t.passRecords.courseId, courseId)))
+    .orderBy(desc(t.passRecords.validUntil))
+    .limit(1);
+  return row?.validUntil ?? null;
+}
+
+/** The pass that came out of an attempt, or null. */
+export async function findPassOfAttempt({ db, t }: Handle, attemptId: string) {
+  const [row] = await db.select().from(t.passRecords).where(eq(t.passRecords.attemptId, attemptId));
+  return row ?? null;
+}
+
+/** A driver's own pass by its certificate number as it is printed, with where it was issued, or null. */
+export async function findPassForDriver({ db, t }: Handle, certificateNumber: string, personId: string) {
+  const [row] = await db
+    .select({
+      pass: t.passRecords,
+      authorityName: t.authorities.name,
+      courseVersion: t.courseVersions.number,
+      courseTitle: t.courses.title,
+    })
+    .from(t.passRecords)
+    .innerJoin(t.authorities, eq(t.authorities.authorityId, t.passRecords.authorityId))
+    .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, t.passRecords.versionId))
+    .innerJoin(t.courses, eq(t.courses.courseId, t.passRecords.courseId))
+    .where(and(eq(t.passRecords.certificateNumber, certificateNumber), eq(t.passRecords.personId, personId)));
+  return row ?? null;
 }

@@ -6,7 +6,7 @@ export const IMRAN = { firstNames: "Imran", surname: "Sadiq", bornOn: "1978-03-2
 export const GRACE = { firstNames: "Grace", surname: "O’Neill", bornOn: "1985-06-02", email: "grace.oneill@example.com" };
 export const TOMASZ = { firstNames: "Tomasz", surname: "Wójcik", bornOn: "1991-01-30", email: "tomasz.wojcik@example.com" };
 
-type DriverDetails = typeof IMRAN;
+export type DriverDetails = typeof IMRAN;
 
 /** A driver with an account. Returns who acts, as commands want it. */
 export async function addDriver(store: Store, details: DriverDetails, now: Date): Promise<{ personId: string; name: string }> {

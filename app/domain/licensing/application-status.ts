@@ -18,6 +18,13 @@ export const APPLICATION_STATUSES = [
 
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
+const DECIDED: readonly string[] = ["verified", "waived", "refused", "expired", "revoked"];
+
+/** Whether an officer's decision stands, so that there is nothing left to do for training, test or verification. */
+export function isDecided(status: string): boolean {
+  return DECIDED.includes(status);
+}
+
 export type StatusFacts = {
   /** The officer's last decision that still stands. A deferral stands until the driver has done what was asked; then pass null. */
   outcome: null | { kind: "verified" | "waived" | "refused" | "deferred"; passUntil: CalendarDate | null; passRevoked: boolean };

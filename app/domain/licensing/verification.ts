@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from "./application-status.ts";
+import { type ApplicationStatus, isDecided } from "./application-status.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { isValidOn } from "./validity.ts";
 
@@ -9,14 +9,12 @@ export type VerificationRefusal = "not-ready" | "identity-not-confirmed" | "pass
 
 type VerificationFacts = { status: ApplicationStatus; passUntil: CalendarDate | null; identityCheck: string | null };
 
-const DECIDED: readonly ApplicationStatus[] = ["verified", "waived", "refused", "expired", "revoked"];
-
 /** Whether an officer may now record that this application's applicant holds a valid pass; `identityCheck` is one of IDENTITY_CHECKS. */
 export function decideVerification(
   { status, passUntil, identityCheck }: VerificationFacts,
   today: CalendarDate,
 ): { done: true } | { done: false; reason: VerificationRefusal } {
-  if (DECIDED.includes(status)) return { done: false, reason: "already-decided" };
+  if (isDecided(status)) return { done: false, reason: "already-decided" };
   if (status === "check-identity") return { done: false, reason: "identity-not-confirmed" };
   if (status !== "ready-to-verify") return { done: false, reason: "not-ready" };
   if (passUntil === null || !isValidOn(passUntil, today)) return { done: false, reason: "pass-not-valid" };
@@ -29,6 +27,6 @@ export function decideRefusal(facts: {
   status: ApplicationStatus;
   reason: string;
 }): { done: true } | { done: false; reason: "already-decided" | "reason-missing" } {
-  if (DECIDED.includes(facts.status)) return { done: false, reason: "already-decided" };
+  if (isDecided(facts.status)) return { done: false, reason: "already-decided" };
   return facts.reason.trim() === "" ? { done: false, reason: "reason-missing" } : { done: true };
 }

@@ -1,6 +1,7 @@
 import { log } from "../log.server.ts";
 import { postman } from "../mail.server.ts";
 import { store } from "../store.server.ts";
+import { closeOverdueAttempts } from "./close-overdue.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
 
 type Job = { name: string; everySeconds: number; run: (now: Date) => Promise<number> };
@@ -8,7 +9,10 @@ type Job = { name: string; everySeconds: number; run: (now: Date) => Promise<num
 const send = postman();
 
 /** Everything that happens by itself. A job finds its work in the store, so a restart loses none of it. */
-const JOBS: readonly Job[] = [{ name: "send-mail", everySeconds: 15, run: (now) => sendWaitingMail(store, send, now) }];
+const JOBS: readonly Job[] = [
+  { name: "send-mail", everySeconds: 15, run: (now) => sendWaitingMail(store, send, now) },
+  { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },
+];
 
 /** Starts every job now and then at its interval; a job never overlaps itself. Returns what stops them. */
 export function startJobs(): () => void {

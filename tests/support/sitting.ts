@@ -1,0 +1,92 @@
+import { recordResponse } from "#app/commands/record-response.server";
+import { startAttempt } from "#app/commands/start-attempt.server";
+import { submitAttempt } from "#app/commands/submit-attempt.server";
+import { shownValues } from "#app/domain/assessment/paper";
+import { refreshStatusesOf } from "#app/commands/refresh-application-status.server";
+import type { Item } from "#app/domain/course/content-schema";
+import { insertCompletion, insertEnrolment } from "#db/queries/enrolments";
+import { findAttemptForDriver } from "#db/queries/attempts";
+import { findLiveVersion, readVersion } from "#db/queries/courses";
+import { insertClaim, linkDriver } from "#db/queries/invited-applications";
+import type { Store } from "#db/store";
+import { addApplicationOf } from "./invitations.ts";
+import { addDriver, addOfficer, type DriverDetails, IMRAN } from "./people.ts";
+
+type Driver = { personId: string; name: string };
+export type Sitter = { driver: Driver; applicationId: string; officerId: string };
+const COURSE_ID = "taxi-driver-safeguarding";
+
+/** A driver with a linked application of Chorley's and a finished training: all that is missing is the test. */
+export async function addSitter(store: Store, now: Date, details: DriverDetails = IMRAN): Promise<Sitter> {
+  const officer = await addOfficer(store, now);
+  const driver = await addDriver(store, details, now);
+  const applicationId = await addApplicationOf(store, details, officer.personId, now);
+  await linkTo(store, driver, applicationId, now);
+  await finishTraining(store, driver, now);
+  return { driver, applicationId, officerId: officer.personId };
+}
+
+/** Gives a driver an application, as a matching claim does. */
+export function linkTo(store: Store, { personId }: Driver, applicationId: string, now: Date): Promise<void> {
+  return store.transaction(async (tx) => {
+    await insertClaim(tx, { applicationId, personId, result: "matched", differs: [] }, now);
+    await linkDriver(tx, applicationId, personId, now);
+    await refreshStatusesOf(tx, personId, now);
+  });
+}
+
+/** Reads every lesson of the live version in a new round. */
+export async function finishTraining(store: Store, { personId }: Driver, now: Date): Promise<void> {
+  const version = await findLiveVersion(store, COURSE_ID);
+  if (!version) throw new Error("the course is missing");
+  const { versionId, course } = version;
+  const enrolment = { personId, courseId: COURSE_ID, versionId, round: 1, startedAt: now };
+  await store.transaction(async (tx) => {
+    const { enrolmentId } = await insertEnrolment(tx, enrolment);
+    for (const module of course.modules)
+      for (const lesson of module.lessons) await insertCompletion(tx, { enrolmentId, module: module.slug, lesson: lesson.slug }, now);
+    await refreshStatusesOf(tx, personId, now);
+  });
+}
+
+/** Begins an attempt that must be allowed. Returns its id. */
+export async function begin(store: Store, { driver, applicationId }: Sitter, now: Date): Promise<string> {
+  const start = await startAttempt(store, driver, applicationId, now);
+  if (!start.done) throw new Error(`the test cannot be begun: ${start.reason}`);
+  return start.attemptId;
+}
+
+/** Answers every item: the first so many rightly and the others wrongly, or each as `right` says of it. */
+export async function answer(
+  store: Store,
+  { driver }: Sitter,
+  attemptId: string,
+  right: number | ((item: Item) => boolean),
+  now: Date,
+): Promise<void> {
+  const attempt = await findAttemptForDriver(store, attemptId, driver.personId);
+  if (!attempt) throw new Error("the attempt is missing");
+  const { items } = await readVersion(store, attempt.versionId);
+  for (const [index, paperItem] of attempt.paper.items.entries()) {
+    const item = items.get(paperItem.itemId);
+    if (!item) throw new Error(`there is no item ${paperItem.itemId}`);
+    const rightly = typeof right === "number" ? index < right : right(item);
+    const wanted = item.options.filter((option) => option.correct === rightly).map((option) => option.id);
+    const values = shownValues(paperItem, wanted);
+    await recordResponse(store, driver, { attemptId, position: index + 1, values, basedOn: 0 }, now);
+  }
+}
+
+/** A whole sitting: begun, answered with so many right, handed in. Returns the attempt's id. */
+export async function sit(store: Store, sitter: Sitter, right: number, now: Date): Promise<string> {
+  const attemptId = await begin(store, sitter, now);
+  await answer(store, sitter, attemptId, right, now);
+  await submitAttempt(store, sitter.driver, attemptId, now);
+  return attemptId;
+}
+
+/** Where an application stands now. */
+export async function statusOf({ db, t }: Store, applicationId: string): Promise<string | undefined> {
+  const rows = await db.select({ id: t.applications.applicationId, status: t.applications.status }).from(t.applications);
+  return rows.find(({ id }) => id === applicationId)?.status;
+}
