@@ -3,6 +3,7 @@ import type { AuthorityTables } from "./authorities.ts";
 import type { CourseTables } from "./courses.ts";
 import type { Kit } from "./kit.ts";
 import type { PeopleTables } from "./people.ts";
+import type { SittingTables } from "./sittings.ts";
 
 export type EvidenceTables = ReturnType<typeof evidenceTables>;
 
@@ -16,6 +17,7 @@ export function evidenceTables(
   { policies, authorities }: AuthorityTables,
   { courseVersions, enrolments }: CourseTables,
   { applications }: ApplicationTables,
+  { sittings }: SittingTables,
 ) {
   const person = (column: string) =>
     k
@@ -58,6 +60,11 @@ export function evidenceTables(
       paperHash: k.text("paper_hash").notNull(),
       startedAt: k.at("started_at").notNull(),
       deadlineAt: k.at("deadline_at"),
+      /** "home", "supervised" or "oral". */
+      place: k.text("place").notNull().default("home"),
+      sittingId: k.text("sitting_id").references(() => sittings.sittingId, { onDelete: "restrict" }),
+      /** Canonical JSON of the adjustments it began with. */
+      adjustments: k.text("adjustments").notNull().default("{}"),
     },
     (t) => [k.uniqueIndex("attempts_number").on(t.applicationId, t.personId, t.number), k.index("attempts_person").on(t.personId)],
   );
@@ -77,6 +84,9 @@ export function evidenceTables(
       /** JSON list of the option ids chosen. */
       chosen: k.text("chosen").notNull(),
       givenAt: k.at("given_at").notNull(),
+      /** Keyed hashes of the browser and of the network it came from: they show a change, and nothing else. */
+      deviceHash: k.text("device_hash"),
+      networkHash: k.text("network_hash"),
     },
     (t) => [k.uniqueIndex("responses_revision").on(t.attemptId, t.itemId, t.revision)],
   );
@@ -103,7 +113,7 @@ export function evidenceTables(
         .references(() => attempts.attemptId, { onDelete: "restrict" }),
       passed: k.bool("passed").notNull(),
       closedBy: k.text("closed_by").notNull(),
-      score: k.int("score").notNull(),
+      score: k.real("score").notNull(),
       outOf: k.int("out_of").notNull(),
       criticalMissed: k.int("critical_missed").notNull(),
       /** Canonical JSON list of the mark in each topic. */
@@ -127,7 +137,7 @@ export function evidenceTables(
         .notNull()
         .references(() => authorities.authorityId, { onDelete: "restrict" }),
       certificateNumber: k.text("certificate_number").notNull(),
-      score: k.int("score").notNull(),
+      score: k.real("score").notNull(),
       outOf: k.int("out_of").notNull(),
       passedOn: k.text("passed_on").notNull(),
       validUntil: k.text("valid_until").notNull(),

@@ -1,5 +1,6 @@
 import {
   boolean,
+  doublePrecision,
   foreignKey as pgForeignKey,
   index as pgIndex,
   integer as pgInteger,
@@ -9,7 +10,7 @@ import {
   timestamp,
   uniqueIndex as pgUniqueIndex,
 } from "drizzle-orm/pg-core";
-import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { foreignKey, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /** The column vocabulary that both engines speak: one table definition serves SQLite and PostgreSQL. */
 export const sqliteKit = {
@@ -20,6 +21,7 @@ export const sqliteKit = {
   foreignKey,
   text: (name: string) => text(name),
   int: (name: string) => integer(name),
+  real: (name: string) => real(name),
   bool: (name: string) => integer(name, { mode: "boolean" }),
   at: (name: string) => integer(name, { mode: "timestamp_ms" }),
 };
@@ -35,6 +37,7 @@ export const postgresKit = {
   foreignKey: pgForeignKey,
   text: (name: string) => pgText(name),
   int: (name: string) => pgInteger(name),
+  real: (name: string) => doublePrecision(name),
   bool: (name: string) => boolean(name),
   at: (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: "date" }),
 } as unknown as Kit;

@@ -1,10 +1,13 @@
 import { applicationTables } from "./applications.ts";
+import { attemptCourseTables } from "./attempt-course.ts";
 import { authorityTables } from "./authorities.ts";
+import { correctionTables } from "./corrections.ts";
 import { courseTables } from "./courses.ts";
 import { evidenceTables } from "./evidence.ts";
 import type { Kit } from "./kit.ts";
 import { mailTables } from "./mail.ts";
 import { peopleTables } from "./people.ts";
+import { sittingTables } from "./sittings.ts";
 
 /** Every table of the store, in one engine's dialect. */
 export function defineTables(k: Kit) {
@@ -12,8 +15,19 @@ export function defineTables(k: Kit) {
   const people = peopleTables(k, authorities);
   const courses = courseTables(k, people);
   const applications = applicationTables(k, people, authorities);
-  const evidence = evidenceTables(k, people, authorities, courses, applications);
-  return { ...authorities, ...people, ...courses, ...applications, ...evidence, ...mailTables(k) };
+  const sittings = sittingTables(k, people, authorities, applications);
+  const evidence = evidenceTables(k, people, authorities, courses, applications, sittings);
+  return {
+    ...authorities,
+    ...people,
+    ...courses,
+    ...applications,
+    ...sittings,
+    ...evidence,
+    ...attemptCourseTables(k, people, evidence),
+    ...correctionTables(k, people, courses, evidence),
+    ...mailTables(k),
+  };
 }
 
 export type Tables = ReturnType<typeof defineTables>;

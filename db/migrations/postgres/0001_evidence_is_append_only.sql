@@ -49,6 +49,18 @@ CREATE TRIGGER audit_entries_no_update BEFORE UPDATE ON audit_entries FOR EACH R
 --> statement-breakpoint
 CREATE TRIGGER audit_entries_no_delete BEFORE DELETE ON audit_entries FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 --> statement-breakpoint
+CREATE TRIGGER adjustments_no_update BEFORE UPDATE ON adjustments FOR EACH ROW EXECUTE FUNCTION refuse_update();
+--> statement-breakpoint
+CREATE TRIGGER adjustments_no_delete BEFORE DELETE ON adjustments FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+--> statement-breakpoint
+CREATE TRIGGER attempt_deadlines_no_update BEFORE UPDATE ON attempt_deadlines FOR EACH ROW EXECUTE FUNCTION refuse_update();
+--> statement-breakpoint
+CREATE TRIGGER attempt_deadlines_no_delete BEFORE DELETE ON attempt_deadlines FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+--> statement-breakpoint
+CREATE TRIGGER outcome_corrections_no_update BEFORE UPDATE ON outcome_corrections FOR EACH ROW EXECUTE FUNCTION refuse_update();
+--> statement-breakpoint
+CREATE TRIGGER outcome_corrections_no_delete BEFORE DELETE ON outcome_corrections FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+--> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_update BEFORE UPDATE ON ledger_entries FOR EACH ROW EXECUTE FUNCTION refuse_update();
 --> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_delete BEFORE DELETE ON ledger_entries FOR EACH ROW EXECUTE FUNCTION refuse_update();

@@ -1,3 +1,19 @@
+CREATE TABLE `adjustments` (
+	`adjustment_id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`authority_id` text NOT NULL,
+	`extra_time` text NOT NULL,
+	`read_aloud` integer NOT NULL,
+	`larger_text` integer NOT NULL,
+	`rest_breaks` integer NOT NULL,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`set_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `adjustments_person` ON `adjustments` (`person_id`,`set_at`);--> statement-breakpoint
 CREATE TABLE `attempt_allowances` (
 	`allowance_id` text PRIMARY KEY NOT NULL,
 	`application_id` text NOT NULL,
@@ -51,11 +67,24 @@ CREATE TABLE `licence_applications` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `licence_applications_reference` ON `licence_applications` (`authority_id`,`reference_normalised`);--> statement-breakpoint
 CREATE INDEX `licence_applications_queue` ON `licence_applications` (`authority_id`,`status`,`received_on`);--> statement-breakpoint
+CREATE TABLE `attempt_deadlines` (
+	`change_id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`deadline_at` integer,
+	`cause` text NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`attempt_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`changed_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `attempt_deadlines_number` ON `attempt_deadlines` (`attempt_id`,`number`);--> statement-breakpoint
 CREATE TABLE `attempt_outcomes` (
 	`attempt_id` text PRIMARY KEY NOT NULL,
 	`passed` integer NOT NULL,
 	`closed_by` text NOT NULL,
-	`score` integer NOT NULL,
+	`score` real NOT NULL,
 	`out_of` integer NOT NULL,
 	`critical_missed` integer NOT NULL,
 	`topics` text NOT NULL,
@@ -80,11 +109,15 @@ CREATE TABLE `attempts` (
 	`paper_hash` text NOT NULL,
 	`started_at` integer NOT NULL,
 	`deadline_at` integer,
+	`place` text DEFAULT 'home' NOT NULL,
+	`sitting_id` text,
+	`adjustments` text DEFAULT '{}' NOT NULL,
 	FOREIGN KEY (`application_id`) REFERENCES `licence_applications`(`application_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolments`(`enrolment_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`version_id`) REFERENCES `course_versions`(`version_id`) ON UPDATE no action ON DELETE restrict,
-	FOREIGN KEY (`policy_id`) REFERENCES `policies`(`policy_id`) ON UPDATE no action ON DELETE restrict
+	FOREIGN KEY (`policy_id`) REFERENCES `policies`(`policy_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`sitting_id`) REFERENCES `sittings`(`sitting_id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `attempts_number` ON `attempts` (`application_id`,`person_id`,`number`);--> statement-breakpoint
@@ -209,6 +242,42 @@ CREATE TABLE `invitations` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invitations_token` ON `invitations` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `item_corrections` (
+	`correction_id` text PRIMARY KEY NOT NULL,
+	`course_id` text NOT NULL,
+	`item_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`reason` text NOT NULL,
+	`proposed_by` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`decision` text,
+	`decided_by` text,
+	`decided_at` integer,
+	FOREIGN KEY (`course_id`) REFERENCES `courses`(`course_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`proposed_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`decided_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `item_corrections_course` ON `item_corrections` (`course_id`,`item_id`);--> statement-breakpoint
+CREATE TABLE `item_reports` (
+	`report_id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text NOT NULL,
+	`course_id` text NOT NULL,
+	`item_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`words` text NOT NULL,
+	`reported_at` integer NOT NULL,
+	`settled_by` text,
+	`settled_at` integer,
+	`settlement` text,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`attempt_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`course_id`) REFERENCES `courses`(`course_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`settled_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `item_reports_course` ON `item_reports` (`course_id`,`settled_at`);--> statement-breakpoint
 CREATE TABLE `ledger_entries` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`prev_hash` text NOT NULL,
@@ -237,6 +306,36 @@ CREATE TABLE `licensee_types` (
 	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
+CREATE TABLE `misconduct_bars` (
+	`bar_id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`authority_id` text NOT NULL,
+	`until_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`officer_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`lifted_by` text,
+	`lifted_at` integer,
+	`lift_reason` text,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`officer_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`lifted_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `misconduct_bars_person` ON `misconduct_bars` (`person_id`);--> statement-breakpoint
+CREATE TABLE `oral_records` (
+	`attempt_id` text PRIMARY KEY NOT NULL,
+	`identity_check` text NOT NULL,
+	`entered_by` text NOT NULL,
+	`entered_at` integer NOT NULL,
+	`countersigned_by` text,
+	`countersigned_at` integer,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`attempt_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`entered_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`countersigned_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `mail_outbox` (
 	`mail_id` text PRIMARY KEY NOT NULL,
 	`recipient` text NOT NULL,
@@ -248,6 +347,25 @@ CREATE TABLE `mail_outbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `mail_outbox_waiting` ON `mail_outbox` (`sent_at`,`queued_at`);--> statement-breakpoint
+CREATE TABLE `outcome_corrections` (
+	`outcome_correction_id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`correction_id` text NOT NULL,
+	`passed` integer NOT NULL,
+	`score` real NOT NULL,
+	`out_of` integer NOT NULL,
+	`critical_missed` integer NOT NULL,
+	`topics` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`prev_hash` text NOT NULL,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`attempt_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`correction_id`) REFERENCES `item_corrections`(`correction_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`seq`) REFERENCES `ledger_entries`(`seq`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `outcome_corrections_number` ON `outcome_corrections` (`attempt_id`,`number`);--> statement-breakpoint
 CREATE TABLE `pass_records` (
 	`pass_record_id` text PRIMARY KEY NOT NULL,
 	`attempt_id` text NOT NULL,
@@ -257,7 +375,7 @@ CREATE TABLE `pass_records` (
 	`policy_id` text NOT NULL,
 	`authority_id` text NOT NULL,
 	`certificate_number` text NOT NULL,
-	`score` integer NOT NULL,
+	`score` real NOT NULL,
 	`out_of` integer NOT NULL,
 	`passed_on` text NOT NULL,
 	`valid_until` text NOT NULL,
@@ -310,6 +428,14 @@ CREATE TABLE `policies` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `policies_version` ON `policies` (`authority_id`,`licensee_type`,`version`);--> statement-breakpoint
+CREATE TABLE `response_flags` (
+	`attempt_id` text NOT NULL,
+	`item_id` text NOT NULL,
+	`flagged_at` integer NOT NULL,
+	PRIMARY KEY(`attempt_id`, `item_id`),
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`attempt_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `responses` (
 	`response_id` text PRIMARY KEY NOT NULL,
 	`attempt_id` text NOT NULL,
@@ -317,10 +443,23 @@ CREATE TABLE `responses` (
 	`revision` integer NOT NULL,
 	`chosen` text NOT NULL,
 	`given_at` integer NOT NULL,
+	`device_hash` text,
+	`network_hash` text,
 	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`attempt_id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `responses_revision` ON `responses` (`attempt_id`,`item_id`,`revision`);--> statement-breakpoint
+CREATE TABLE `rest_breaks` (
+	`break_id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`began_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`attempt_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rest_breaks_number` ON `rest_breaks` (`attempt_id`,`number`);--> statement-breakpoint
 CREATE TABLE `retention_runs` (
 	`run_id` text PRIMARY KEY NOT NULL,
 	`started_at` integer NOT NULL,
@@ -369,6 +508,37 @@ CREATE TABLE `sign_in_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `sign_in_tokens_identifier` ON `sign_in_tokens` (`identifier`);--> statement-breakpoint
+CREATE TABLE `sitting_entries` (
+	`entry_id` text PRIMARY KEY NOT NULL,
+	`sitting_id` text NOT NULL,
+	`application_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`joined_at` integer NOT NULL,
+	`identity_check` text,
+	`checked_by` text,
+	`checked_at` integer,
+	FOREIGN KEY (`sitting_id`) REFERENCES `sittings`(`sitting_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`application_id`) REFERENCES `licence_applications`(`application_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`checked_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sitting_entries_application` ON `sitting_entries` (`sitting_id`,`application_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `sittings` (
+	`sitting_id` text PRIMARY KEY NOT NULL,
+	`authority_id` text NOT NULL,
+	`officer_id` text NOT NULL,
+	`place` text NOT NULL,
+	`room_code` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`officer_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sittings_room_code` ON `sittings` (`authority_id`,`room_code`);--> statement-breakpoint
+CREATE INDEX `sittings_opened` ON `sittings` (`authority_id`,`opened_at`);--> statement-breakpoint
 CREATE TABLE `verifications` (
 	`verification_id` text PRIMARY KEY NOT NULL,
 	`application_id` text NOT NULL,

@@ -39,6 +39,18 @@ CREATE TRIGGER audit_entries_no_update BEFORE UPDATE ON audit_entries BEGIN SELE
 --> statement-breakpoint
 CREATE TRIGGER audit_entries_no_delete BEFORE DELETE ON audit_entries WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'audit_entries is append-only'); END;
 --> statement-breakpoint
+CREATE TRIGGER adjustments_no_update BEFORE UPDATE ON adjustments BEGIN SELECT RAISE(ABORT, 'adjustments is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER adjustments_no_delete BEFORE DELETE ON adjustments WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'adjustments is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER attempt_deadlines_no_update BEFORE UPDATE ON attempt_deadlines BEGIN SELECT RAISE(ABORT, 'attempt_deadlines is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER attempt_deadlines_no_delete BEFORE DELETE ON attempt_deadlines WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'attempt_deadlines is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER outcome_corrections_no_update BEFORE UPDATE ON outcome_corrections BEGIN SELECT RAISE(ABORT, 'outcome_corrections is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER outcome_corrections_no_delete BEFORE DELETE ON outcome_corrections WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'outcome_corrections is append-only'); END;
+--> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_update BEFORE UPDATE ON ledger_entries BEGIN SELECT RAISE(ABORT, 'ledger_entries is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_delete BEFORE DELETE ON ledger_entries BEGIN SELECT RAISE(ABORT, 'ledger_entries is append-only'); END;
