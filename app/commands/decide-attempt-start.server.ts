@@ -1,8 +1,10 @@
+import type { Adjustments } from "#app/domain/assessment/adjustments";
 import { decideStart, type StartDecision } from "#app/domain/assessment/attempt-policy";
 import { isTrainingFinished, redoneTopics } from "#app/domain/course/progress";
 import { isDecided } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { passServes } from "#app/domain/licensing/pass-service";
+import { readAdjustments } from "#db/queries/adjustments";
 import type { findForDriver } from "#db/queries/applications";
 import * as attempts from "#db/queries/attempts";
 import { type PolicyInForce, readPolicyInForce } from "#db/queries/authorities";
@@ -15,7 +17,11 @@ export type DriverApplication = NonNullable<Awaited<ReturnType<typeof findForDri
 type Training = { enrolment: enrolments.Enrolment; version: CourseVersion };
 
 /** Whether the test may be begun now, with everything that beginning it needs; the start page and the start itself both ask here. */
-export type AttemptStartDecision = { inForce: PolicyInForce; past: Awaited<ReturnType<typeof attempts.listPastAttempts>> } & (
+export type AttemptStartDecision = {
+  inForce: PolicyInForce;
+  past: Awaited<ReturnType<typeof attempts.listPastAttempts>>;
+  adjustments: Adjustments;
+} & (
   | { may: Extract<StartDecision, { done: true }>; training: Training }
   | { may: Exclude<StartDecision, { done: true }> | { done: false; reason: "decided" | "pass-serves" }; training: Training | null }
 );
@@ -30,10 +36,12 @@ export async function decideAttemptStart(
   const { applicationId, authorityId, licenseeType, courseId } = application;
   const inForce = await readPolicyInForce(tx, authorityId, licenseeType);
   const past = await attempts.listPastAttempts(tx, applicationId, personId);
+  const adjustments = await readAdjustments(tx, personId);
+  const facts = { inForce, past, adjustments };
   const training = await findTraining(tx, personId, courseId);
   const nothingToSit = await findReasonNotToSit(tx, application, personId, inForce, now);
-  if (nothingToSit) return { inForce, past, training, may: { done: false, reason: nothingToSit } };
-  if (!training) return { inForce, past, training, may: { done: false, reason: "training-not-finished" } };
+  if (nothingToSit) return { ...facts, training, may: { done: false, reason: nothingToSit } };
+  if (!training) return { ...facts, training, may: { done: false, reason: "training-not-finished" } };
 
   const completions = await enrolments.listCompletions(tx, training.enrolment.enrolmentId);
   const { course } = training.version;
@@ -43,13 +51,14 @@ export async function decideAttemptStart(
       policy: inForce.policy,
       applicationKind: application.kind === "renewal" ? "renewal" : "new",
       past,
-      extraAttempts: await attempts.countAllowances(tx, applicationId, personId),
+      ...(await attempts.readAllowances(tx, applicationId, personId)),
       trainingFinished: isTrainingFinished(course, completions),
       redone: redoneTopics(course, completions, lastClosed),
+      extraTime: adjustments.extraTime,
     },
     now,
   );
-  return may.done ? { inForce, past, training, may } : { inForce, past, training, may };
+  return may.done ? { ...facts, training, may } : { ...facts, training, may };
 }
 
 async function findTraining(tx: Handle, personId: string, courseId: string): Promise<Training | null> {

@@ -82,12 +82,13 @@ async function gatherAttempts(
   now: Date,
 ): Promise<StatusFacts["attempts"]> {
   const past = await attempts.listPastAttempts(tx, application.applicationId, personId);
-  const extra = await attempts.countAllowances(tx, application.applicationId, personId);
+  const allowances = await attempts.readAllowances(tx, application.applicationId, personId);
   const closed = past.filter((attempt) => !attempt.open);
   const last = closed.at(-1);
   const open = closed.length < past.length;
-  const next = last && !last.passed && !open ? nextTry(policy, applicationKind(application.kind), past, extra, now) : "now";
-  const usedUp = closed.length >= policy.attempts + extra && last?.passed === false;
+  const history = { policy, applicationKind: applicationKind(application.kind), past, ...allowances };
+  const next = last && !last.passed && !open ? nextTry(history, now) : "now";
+  const usedUp = closed.length >= policy.attempts + allowances.extraAttempts && last?.passed === false;
   return {
     used: past.length,
     open,

@@ -39,7 +39,7 @@ async function begin(
   tx: Handle,
   { personId }: Driver,
   { applicationId, authorityId, courseId }: DriverApplication,
-  { inForce, may, training: { enrolment, version } }: Allowed,
+  { inForce, may, adjustments, training: { enrolment, version } }: Allowed,
   now: Date,
 ): Promise<AttemptStart> {
   const met = [...(await attempts.listItemsMet(tx, personId, courseId))].sort();
@@ -60,6 +60,9 @@ async function begin(
     fullPaper: fullPaper(paper, version.items),
     startedAt: now,
     deadlineAt: may.deadlineAt,
+    place: "home",
+    sittingId: null,
+    adjustments,
   });
   await refreshStatusesOf(tx, personId, now);
   const detail = { application: applicationId, number: may.number, course_version: version.number, policy_version: inForce.version };

@@ -84,3 +84,14 @@ export async function findForDriver({ db, t }: Handle, applicationId: string, pe
     .where(and(eq(t.applications.applicationId, applicationId), eq(t.applicationDrivers.personId, personId)));
   return row ? { ...row.application, authorityName: row.authorityName, courseId: row.courseId, licenseeLabel: row.label } : null;
 }
+
+/** Whether a person has claimed any application of this authority: only then may its officers know anything of them. */
+export async function isClaimantOf({ db, t }: Handle, personId: string, authorityId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ claimId: t.claims.claimId })
+    .from(t.claims)
+    .innerJoin(t.applications, eq(t.applications.applicationId, t.claims.applicationId))
+    .where(and(eq(t.claims.personId, personId), eq(t.applications.authorityId, authorityId)))
+    .limit(1);
+  return row !== undefined;
+}

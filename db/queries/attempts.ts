@@ -1,14 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import type { Adjustments } from "#app/domain/assessment/adjustments";
 import type { Draw } from "#app/domain/assessment/assembly";
 import type { PastAttempt } from "#app/domain/assessment/attempt-policy";
 import type { TopicMark } from "#app/domain/assessment/marking";
 import type { Paper } from "#app/domain/assessment/paper";
 import { canonicalJson, sha256 } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
+import { findDeadlineChange } from "./deadlines.ts";
 import { hot } from "./hot.ts";
 
-/** One sitting of the test, as everything that serves it reads it. `closedAt` is null while it is open. */
+/** Where a test is sat: anywhere, in a sitting that an officer watches, or spoken and written down by two officers. */
+export type Place = "home" | "supervised" | "oral";
+
+/** One sitting of the test, as everything that serves it reads it. `deadlineAt` is the one in force; `closedAt` is null while it is open. */
 export type Attempt = {
   attemptId: string;
   applicationId: string;
@@ -22,9 +27,11 @@ export type Attempt = {
   startedAt: Date;
   deadlineAt: Date | null;
   closedAt: Date | null;
+  place: Place;
+  sittingId: string | null;
 };
 
-type AttemptRow = Omit<Attempt, "paper"> & { paper: string };
+type AttemptRow = Omit<Attempt, "paper" | "place"> & { paper: string; place: string };
 
 const findRow = hot<{ attemptId: string }, AttemptRow>("find_attempt", (handle) =>
   attemptRows(handle).where(eq(handle.t.attempts.attemptId, sql.placeholder("attemptId"))),
@@ -33,17 +40,25 @@ const findRow = hot<{ attemptId: string }, AttemptRow>("find_attempt", (handle) 
 /** An attempt of this driver, or null: somebody else's is as missing as one that never was. */
 export async function findAttemptForDriver(handle: Handle, attemptId: string, personId: string): Promise<Attempt | null> {
   const [row] = await findRow(handle, { attemptId });
-  return row?.personId === personId ? readAttempt(row) : null;
+  return row?.personId === personId ? readAttempt(handle, row) : null;
 }
 
-/** The open attempts whose deadline, without any grace, passed before an instant; at most a hundred, the longest overdue first. */
+/** The open attempts of one person, whatever they are for. */
+export async function listOpenForPerson(handle: Handle, personId: string): Promise<Attempt[]> {
+  const { attempts, attemptOutcomes } = handle.t;
+  const rows = await attemptRows(handle).where(and(eq(attempts.personId, personId), isNull(attemptOutcomes.attemptId)));
+  return Promise.all(rows.map((row) => readAttempt(handle, row)));
+}
+
+/** The open attempts whose deadline in force, without any grace, passed before an instant; those of the first hundred candidates. */
 export async function listOverdue(handle: Handle, before: Date): Promise<Attempt[]> {
   const { attempts, attemptOutcomes } = handle.t;
   const rows = await attemptRows(handle)
     .where(and(isNull(attemptOutcomes.attemptId), isNotNull(attempts.deadlineAt), lt(attempts.deadlineAt, before)))
     .orderBy(asc(attempts.deadlineAt))
     .limit(100);
-  return rows.map(readAttempt);
+  const candidates = await Promise.all(rows.map((row) => readAttempt(handle, row)));
+  return candidates.filter(({ deadlineAt }) => deadlineAt !== null && deadlineAt < before);
 }
 
 /** The ids of every item this person has met on a paper of this course. */
@@ -59,27 +74,33 @@ export async function listItemsMet({ db, t }: Handle, personId: string, courseId
 /** Begins an attempt. Its number is taken once for each application and person, so that no race opens two. Returns its id. */
 export async function insertAttempt(
   { db, t }: Handle,
-  attempt: Omit<Attempt, "attemptId" | "paperHash" | "closedAt"> & { draw: Draw; fullPaper: unknown },
+  attempt: Omit<Attempt, "attemptId" | "paperHash" | "closedAt"> & { draw: Draw; fullPaper: unknown; adjustments: Adjustments },
 ): Promise<string> {
-  const { draw, paper, fullPaper, ...row } = attempt;
+  const { draw, paper, fullPaper, adjustments, ...row } = attempt;
   const attemptId = randomUUID();
   const written = { draw: canonicalJson(draw), paper: canonicalJson(paper), paperHash: sha256(canonicalJson(fullPaper)) };
-  await db.insert(t.attempts).values({ attemptId, ...row, ...written });
+  await db.insert(t.attempts).values({ attemptId, ...row, ...written, adjustments: canonicalJson(adjustments) });
   return attemptId;
 }
 
 function attemptRows({ db, t }: Handle) {
-  const { attemptId, applicationId, personId, enrolmentId, number, versionId, policyId, paper, paperHash, startedAt, deadlineAt } =
-    t.attempts;
-  const columns = { attemptId, applicationId, personId, enrolmentId, number, versionId, policyId, paper, paperHash, startedAt, deadlineAt };
+  const { attemptId, applicationId, personId, enrolmentId, number, versionId, policyId, paper, paperHash } = t.attempts;
+  const { startedAt, deadlineAt, place, sittingId } = t.attempts;
+  const columns = { attemptId, applicationId, personId, enrolmentId, number, versionId, policyId, paper, paperHash };
   return db
-    .select({ ...columns, closedAt: t.attemptOutcomes.closedAt })
+    .select({ ...columns, startedAt, deadlineAt, place, sittingId, closedAt: t.attemptOutcomes.closedAt })
     .from(t.attempts)
     .leftJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId));
 }
 
-function readAttempt({ paper, ...row }: AttemptRow): Attempt {
-  return { ...row, paper: readPaper(paper) };
+async function readAttempt(handle: Handle, { paper, place, ...row }: AttemptRow): Promise<Attempt> {
+  const change = await findDeadlineChange(handle, row.attemptId);
+  return { ...row, paper: readPaper(paper), place: placeOf(place), deadlineAt: change ? change.deadlineAt : row.deadlineAt };
+}
+
+function placeOf(place: string): Place {
+  if (place === "home" || place === "supervised" || place === "oral") return place;
+  throw new Error(`“${place}” is no place to sit a test`);
 }
 
 function readPaper(paper: string): Paper {
@@ -119,9 +140,18 @@ export async function listPastAttempts(
   }));
 }
 
-/** How many attempts officers have allowed this person on top of the policy. */
-export async function countAllowances({ db, t }: Handle, applicationId: string, personId: string): Promise<number> {
-  return db.$count(t.allowances, and(eq(t.allowances.applicationId, applicationId), eq(t.allowances.personId, personId)));
+/** The attempts that officers have allowed this person on top of the policy, and when they last did. */
+export async function readAllowances(
+  { db, t }: Handle,
+  applicationId: string,
+  personId: string,
+): Promise<{ extraAttempts: number; allowedAt: Date | null }> {
+  const rows = await db
+    .select({ grantedAt: t.allowances.grantedAt })
+    .from(t.allowances)
+    .where(and(eq(t.allowances.applicationId, applicationId), eq(t.allowances.personId, personId)))
+    .orderBy(desc(t.allowances.grantedAt));
+  return { extraAttempts: rows.length, allowedAt: rows[0]?.grantedAt ?? null };
 }
 
 /** The open attempts among these applications: id and deadline by application. */

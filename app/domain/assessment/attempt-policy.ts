@@ -1,5 +1,6 @@
-import { addMonths, londonDate, londonMidnight } from "#app/domain/licensing/calendar-date";
+import { addMonths, type CalendarDate, londonDate, londonMidnight } from "#app/domain/licensing/calendar-date";
 import type { Policy } from "#app/domain/licensing/policy";
+import { type ExtraTime, minutesWith } from "./adjustments.ts";
 import { isOutOfTime } from "./response.ts";
 
 /** An earlier attempt for the same licence application. `closedAt` is null only while it is open. */
@@ -8,26 +9,43 @@ export type PastAttempt = { number: number; open: boolean; passed: boolean; clos
 export type StartDecision =
   | { done: true; number: number; deadlineAt: Date | null }
   | { done: false; reason: "training-not-finished" | "attempt-open" | "already-passed" }
+  | { done: false; reason: "barred"; untilOn: CalendarDate }
   | { done: false; reason: "cooling-down"; until: Date }
   | { done: false; reason: "redo-modules"; topics: readonly string[] }
   | { done: false; reason: "needs-officer" }
   | { done: false; reason: "wait-as-new-applicant"; until: Date };
 
-type History = { policy: Policy; applicationKind: "new" | "renewal"; past: readonly PastAttempt[]; extraAttempts: number };
+/** `allowedAt` is when an officer last allowed another attempt: after a fail that also ends the waiting. */
+export type History = {
+  policy: Policy;
+  applicationKind: "new" | "renewal";
+  past: readonly PastAttempt[];
+  extraAttempts: number;
+  allowedAt?: Date | null;
+};
+
+type StartInput = History & {
+  trainingFinished: boolean;
+  redone: ReadonlySet<string>;
+  extraTime?: ExtraTime;
+  /** The last day of a bar after misconduct, or null. */
+  barredUntil?: CalendarDate | null;
+};
 
 /**
  * Whether a driver may start an attempt now, with its number (from 1) and deadline.
  * `extraAttempts` are those an officer has allowed on top of the policy; `redone` are the topics finished again since the last attempt.
  * A refusal names the first thing the driver can act on, in this order:
- * 1. attempt-open: go on with it. 2. already-passed: nothing is left to do. 3. training-not-finished: finish it.
- * 4. needs-officer (renewal): ask the office. 5. wait-as-new-applicant: no sooner step helps.
- * 6. redo-modules: can be done during the cool-down. 7. cooling-down: only waiting is left.
+ * 1. attempt-open: go on with it. 2. already-passed: nothing is left to do. 3. barred: an officer found misconduct.
+ * 4. training-not-finished: finish it. 5. needs-officer (renewal): ask the office. 6. wait-as-new-applicant: no sooner step helps.
+ * 7. redo-modules: can be done during the cool-down. 8. cooling-down: only waiting is left.
  * Throws on a closed attempt without the time it was closed.
  */
-export function decideStart(input: History & { trainingFinished: boolean; redone: ReadonlySet<string> }, now: Date): StartDecision {
-  const { policy, past } = input;
+export function decideStart(input: StartInput, now: Date): StartDecision {
+  const { policy, past, barredUntil = null } = input;
   if (past.some((attempt) => attempt.open)) return { done: false, reason: "attempt-open" };
   if (past.some((attempt) => attempt.passed)) return { done: false, reason: "already-passed" };
+  if (barredUntil !== null && londonDate(now) <= barredUntil) return { done: false, reason: "barred", untilOn: barredUntil };
   if (!input.trainingFinished) return { done: false, reason: "training-not-finished" };
   if (needsOfficer(input)) return { done: false, reason: "needs-officer" };
 
@@ -38,19 +56,13 @@ export function decideStart(input: History & { trainingFinished: boolean; redone
   const coolDown = endOfCoolDown(input);
   if (coolDown && now < coolDown) return { done: false, reason: "cooling-down", until: coolDown };
 
-  const deadlineAt = policy.minutes === null ? null : new Date(now.getTime() + policy.minutes * 60_000);
+  const minutes = minutesWith(policy.minutes, input.extraTime ?? "none");
+  const deadlineAt = minutes === null ? null : new Date(now.getTime() + minutes * 60_000);
   return { done: true, number: (lastClosed(past)?.number ?? 0) + 1, deadlineAt };
 }
 
 /** What the result page says after a fail: the first instant at which the waiting rules allow another attempt. Modules to redo are told apart. */
-export function nextTry(
-  policy: Policy,
-  applicationKind: "new" | "renewal",
-  past: readonly PastAttempt[],
-  extraAttempts: number,
-  now: Date,
-): Date | "needs-officer" | "now" {
-  const history = { policy, applicationKind, past, extraAttempts };
+export function nextTry(history: History, now: Date): Date | "needs-officer" | "now" {
   if (needsOfficer(history)) return "needs-officer";
   const ends = [endOfNewApplicantWait(history), endOfCoolDown(history)].map((end) => end?.getTime() ?? 0);
   const latest = Math.max(...ends);
@@ -70,16 +82,21 @@ function needsOfficer(history: History): boolean {
 /** After the last attempt a new applicant waits whole calendar months, to the start of that day in London; then has one attempt, and waits again. */
 function endOfNewApplicantWait(history: History): Date | null {
   const last = lastClosed(history.past);
-  if (!last || history.applicationKind !== "new" || !attemptsUsedUp(history)) return null;
+  if (!last || isAllowedSince(history, last) || history.applicationKind !== "new" || !attemptsUsedUp(history)) return null;
   return londonMidnight(addMonths(londonDate(last.closedAt), history.policy.new_applicant_wait_months));
 }
 
 /** The first number of hours stands before the second attempt, and so on; the last serves all later ones. */
-function endOfCoolDown({ policy, past }: History): Date | null {
+function endOfCoolDown(history: History): Date | null {
+  const { policy, past } = history;
   const last = lastClosed(past);
-  if (!last) return null;
+  if (!last || isAllowedSince(history, last)) return null;
   const hours = policy.cool_down_hours[closed(past).length - 1] ?? policy.cool_down_hours.at(-1) ?? 0;
   return new Date(last.closedAt.getTime() + hours * 3_600_000);
+}
+
+function isAllowedSince({ allowedAt }: History, last: { closedAt: Date }): boolean {
+  return allowedAt ? allowedAt > last.closedAt : false;
 }
 
 function topicsLeftToRedo(input: History & { redone: ReadonlySet<string> }): readonly string[] {

@@ -59,8 +59,8 @@ test.for([
   const input = { ...IMRAN, policy: policyWith({ attempts: 9 }), past: failsUpTo(fails, "2026-02-01T12:00:00Z") };
   expect(decideStart(input, before(over))).toEqual({ done: false, reason: "cooling-down", until: at(over) });
   expect(decideStart(input, at(over))).toMatchObject({ done: true, number: fails + 1 });
-  expect(nextTry(input.policy, "new", input.past, 0, before(over))).toEqual(at(over));
-  expect(nextTry(input.policy, "new", input.past, 0, at(over))).toBe("now");
+  expect(nextTry({ policy: input.policy, applicationKind: "new", past: input.past, extraAttempts: 0 }, before(over))).toEqual(at(over));
+  expect(nextTry({ policy: input.policy, applicationKind: "new", past: input.past, extraAttempts: 0 }, at(over))).toBe("now");
 });
 
 test("no cool-down where the authority sets none", () => {
@@ -85,10 +85,12 @@ test("Margaret's renewal goes to an officer after her third fail, never to a loc
   const margaret: Input = { ...IMRAN, applicationKind: "renewal", past: failsUpTo(3, "2026-01-31T16:00:00Z") };
   for (const now of [NOW, at("2036-03-02T10:00:00Z")]) {
     expect(decideStart(margaret, now)).toEqual({ done: false, reason: "needs-officer" });
-    expect(nextTry(DEFAULT_POLICY, "renewal", margaret.past, 0, now)).toBe("needs-officer");
+    expect(nextTry({ policy: DEFAULT_POLICY, applicationKind: "renewal", past: margaret.past, extraAttempts: 0 }, now)).toBe(
+      "needs-officer",
+    );
   }
   expect(decideStart({ ...margaret, extraAttempts: 1 }, NOW)).toMatchObject({ done: true, number: 4 });
-  expect(nextTry(DEFAULT_POLICY, "renewal", margaret.past, 1, NOW)).toBe("now");
+  expect(nextTry({ policy: DEFAULT_POLICY, applicationKind: "renewal", past: margaret.past, extraAttempts: 1 }, NOW)).toBe("now");
 });
 
 test("an attempt that an officer allows still waits for the cool-down", () => {
@@ -99,7 +101,7 @@ test("an attempt that an officer allows still waits for the cool-down", () => {
     reason: "cooling-down",
     until,
   });
-  expect(nextTry(DEFAULT_POLICY, "renewal", past, 1, NOW)).toEqual(until);
+  expect(nextTry({ policy: DEFAULT_POLICY, applicationKind: "renewal", past, extraAttempts: 1 }, NOW)).toEqual(until);
 });
 
 test.for([
@@ -111,8 +113,8 @@ test.for([
   const input = { ...IMRAN, past: failsUpTo(3, closed) };
   expect(decideStart(input, before(until))).toEqual({ done: false, reason: "wait-as-new-applicant", until: at(until) });
   expect(decideStart(input, at(until))).toMatchObject({ done: true, number: 4 });
-  expect(nextTry(DEFAULT_POLICY, "new", input.past, 0, before(until))).toEqual(at(until));
-  expect(nextTry(DEFAULT_POLICY, "new", input.past, 0, at(until))).toBe("now");
+  expect(nextTry({ policy: DEFAULT_POLICY, applicationKind: "new", past: input.past, extraAttempts: 0 }, before(until))).toEqual(at(until));
+  expect(nextTry({ policy: DEFAULT_POLICY, applicationKind: "new", past: input.past, extraAttempts: 0 }, at(until))).toBe("now");
 });
 
 test("after the wait a new applicant has one attempt, and waits again", () => {
@@ -127,7 +129,7 @@ test("after the wait a new applicant has one attempt, and waits again", () => {
 test("an officer's allowance spares a new applicant the wait", () => {
   const past = failsUpTo(3, "2026-01-15T12:00:00Z");
   expect(decideStart({ ...IMRAN, past, extraAttempts: 1 }, NOW)).toMatchObject({ done: true, number: 4 });
-  expect(nextTry(DEFAULT_POLICY, "new", past, 1, NOW)).toBe("now");
+  expect(nextTry({ policy: DEFAULT_POLICY, applicationKind: "new", past, extraAttempts: 1 }, NOW)).toBe("now");
 });
 
 test("where the wait is no months, the cool-down still counts after the last fail", () => {
@@ -135,11 +137,11 @@ test("where the wait is no months, the cool-down still counts after the last fai
   const past = failsUpTo(3, "2026-03-01T10:00:00Z");
   const until = at("2026-03-08T10:00:00Z");
   expect(decideStart({ ...IMRAN, policy, past }, NOW)).toEqual({ done: false, reason: "cooling-down", until });
-  expect(nextTry(policy, "new", past, 0, NOW)).toEqual(until);
+  expect(nextTry({ policy, applicationKind: "new", past, extraAttempts: 0 }, NOW)).toEqual(until);
 });
 
 test("before the first attempt there is nothing to wait for", () => {
-  expect(nextTry(DEFAULT_POLICY, "renewal", [], 0, NOW)).toBe("now");
+  expect(nextTry({ policy: DEFAULT_POLICY, applicationKind: "renewal", past: [], extraAttempts: 0 }, NOW)).toBe("now");
 });
 
 test("earlier attempts may come in any order", () => {
@@ -173,7 +175,7 @@ test("a driver who has done everything else may start exactly when the result pa
       const policy = policyWith({ new_applicant_wait_months: months });
       const past = failsUpTo(fails, new Date(NOW.getTime() - ago * 60_000).toISOString());
       const input: Input = { ...IMRAN, policy, applicationKind, past, extraAttempts };
-      const next = nextTry(policy, applicationKind, past, extraAttempts, NOW);
+      const next = nextTry({ policy, applicationKind, past, extraAttempts }, NOW);
       expect(decideStart(input, NOW).done).toBe(next === "now");
       if (next === "needs-officer") expect(decideStart(input, NOW)).toEqual({ done: false, reason: "needs-officer" });
       if (!(next instanceof Date)) return;
@@ -232,3 +234,25 @@ function failsUpTo(count: number, lastClosedAt: string, topicsToRedo: string[] =
   const yearsEarlier = (years: number) => new Date(at(lastClosedAt).getTime() - years * 365 * 86_400_000).toISOString();
   return Array.from({ length: count }, (_, index) => failed(index + 1, yearsEarlier(count - 1 - index), topicsToRedo));
 }
+
+test("an officer who allows another attempt after the last one ends the waiting, and not the reading", () => {
+  const past = failsUpTo(3, "2026-03-01T12:00:00Z");
+  const input = { ...IMRAN, past, extraAttempts: 1, allowedAt: at("2026-03-02T09:00:00Z") };
+  expect(decideStart(input, NOW)).toMatchObject({ done: true, number: 4 });
+  expect(decideStart({ ...input, allowedAt: at("2026-03-01T11:00:00Z") }, NOW)).toMatchObject({ reason: "cooling-down" });
+  const withTopics = past.map((attempt) => ({ ...attempt, topicsToRedo: ["signs"] }));
+  expect(decideStart({ ...input, past: withTopics }, NOW)).toEqual({ done: false, reason: "redo-modules", topics: ["signs"] });
+});
+
+test("after misconduct no test begins up to and including the last day of the bar", () => {
+  expect(decideStart({ ...IMRAN, barredUntil: "2026-03-02" }, NOW)).toEqual({ done: false, reason: "barred", untilOn: "2026-03-02" });
+  expect(decideStart({ ...IMRAN, barredUntil: "2026-03-01" }, NOW)).toMatchObject({ done: true });
+});
+
+test.for([
+  { extraTime: "25" as const, deadline: "2026-03-02T10:50:00Z" },
+  { extraTime: "50" as const, deadline: "2026-03-02T11:00:00Z" },
+  { extraTime: "100" as const, deadline: "2026-03-02T11:20:00Z" },
+])("$extraTime percent of extra time moves the deadline", ({ extraTime, deadline }) => {
+  expect(decideStart({ ...IMRAN, extraTime }, NOW)).toMatchObject({ deadlineAt: at(deadline) });
+});
