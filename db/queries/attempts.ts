@@ -5,13 +5,11 @@ import type { Draw } from "#app/domain/assessment/assembly";
 import type { PastAttempt } from "#app/domain/assessment/attempt-policy";
 import type { TopicMark } from "#app/domain/assessment/marking";
 import type { Paper } from "#app/domain/assessment/paper";
+import { type Place, PLACES } from "#app/domain/licensing/policy";
 import { canonicalJson, sha256 } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
 import { findDeadlineChange } from "./deadlines.ts";
 import { hot } from "./hot.ts";
-
-/** Where a test is sat: anywhere, in a sitting that an officer watches, or spoken and written down by two officers. */
-export type Place = "home" | "supervised" | "oral";
 
 /** One sitting of the test, as everything that serves it reads it. `deadlineAt` is the one in force; `closedAt` is null while it is open. */
 export type Attempt = {
@@ -98,9 +96,10 @@ async function readAttempt(handle: Handle, { paper, place, ...row }: AttemptRow)
   return { ...row, paper: readPaper(paper), place: placeOf(place), deadlineAt: change ? change.deadlineAt : row.deadlineAt };
 }
 
-function placeOf(place: string): Place {
-  if (place === "home" || place === "supervised" || place === "oral") return place;
-  throw new Error(`“${place}” is no place to sit a test`);
+function placeOf(written: string): Place {
+  const place = PLACES.find((candidate) => candidate === written);
+  if (!place) throw new Error(`“${written}” is no place to sit a test`);
+  return place;
 }
 
 function readPaper(paper: string): Paper {

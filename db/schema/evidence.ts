@@ -65,6 +65,8 @@ export function evidenceTables(
       sittingId: k.text("sitting_id").references(() => sittings.sittingId, { onDelete: "restrict" }),
       /** Canonical JSON of the adjustments it began with. */
       adjustments: k.text("adjustments").notNull().default("{}"),
+      /** A keyed hash of the browser it began in. */
+      deviceHash: k.text("device_hash"),
     },
     (t) => [k.uniqueIndex("attempts_number").on(t.applicationId, t.personId, t.number), k.index("attempts_person").on(t.personId)],
   );

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { Blueprint } from "#app/domain/course/content-schema";
 
+/** Anywhere; in a sitting that an officer watches; spoken, and written down by two officers. */
+export const PLACES = ["home", "supervised", "oral"] as const;
+export type Place = (typeof PLACES)[number];
+
+export const DISCLOSURES = ["nothing", "topics", "items-after-pass"] as const;
+
 /**
  * What one licensing authority asks of one licensee type. Every attempt keeps the policy it was sat under.
  * The defaults are Fareguard's judgement until an authority sets its own.
@@ -15,6 +21,13 @@ export const Policy = z.strictObject({
   topic_minimum: z.number().int().min(1).max(100).nullable().default(null),
   /** Minutes for the test, or null for no time limit. */
   minutes: z.number().int().min(5).max(600).nullable().default(40),
+  /** Where a test for this licence may be sat; "supervised" and "oral" are with an officer. */
+  places: z
+    .array(z.enum(PLACES))
+    .min(1)
+    .default([...PLACES]),
+  /** What a driver learns of a paper beyond passed or not passed; keys of a failed paper never leave the server. */
+  disclosure: z.enum(DISCLOSURES).default("topics"),
   attempts: z.number().int().min(1).max(20).default(3),
   /** Hours to wait before the second, third … attempt; the last number serves all later ones. */
   cool_down_hours: z.array(z.number().int().min(0)).min(1).default([24, 168]),

@@ -89,7 +89,8 @@ CREATE TABLE "attempts" (
 	"deadline_at" timestamp (3) with time zone,
 	"place" text DEFAULT 'home' NOT NULL,
 	"sitting_id" text,
-	"adjustments" text DEFAULT '{}' NOT NULL
+	"adjustments" text DEFAULT '{}' NOT NULL,
+	"device_hash" text
 );
 --> statement-breakpoint
 CREATE TABLE "audit_entries" (

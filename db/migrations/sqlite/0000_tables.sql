@@ -112,6 +112,7 @@ CREATE TABLE `attempts` (
 	`place` text DEFAULT 'home' NOT NULL,
 	`sitting_id` text,
 	`adjustments` text DEFAULT '{}' NOT NULL,
+	`device_hash` text,
 	FOREIGN KEY (`application_id`) REFERENCES `licence_applications`(`application_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolments`(`enrolment_id`) ON UPDATE no action ON DELETE restrict,
