@@ -19,19 +19,35 @@ import type { Handle } from "#db/store";
 import { refreshStatusesOf } from "./refresh-application-status.server.ts";
 
 type Certificate = { number: string; passedOn: string; validUntil: string };
-type Closing = { attempt: Attempt; authorityId: string; version: CourseVersion; policy: Policy; closedBy: ClosedBy; closedAt: Date };
+type Closing = {
+  attempt: Attempt;
+  authorityId: string;
+  version: CourseVersion;
+  policy: Policy;
+  closedBy: ClosedBy;
+  actor: audit.Actor;
+  closedAt: Date;
+};
+
+/** The clock ends an attempt: nobody did. */
+export const BY_THE_CLOCK = { closedBy: "deadline", actor: { personId: null, role: "system" } } as const;
 
 /**
  * Ends an open attempt: marks what was saved, and writes the outcome, the pass if it is one, the ledger entry that both refer to,
  * the audit entry and every application's new status, all in the caller's transaction. The clock ends an attempt at its deadline,
  * however late this runs. Source: Moodle closes an overdue attempt with the deadline as its end.
  */
-export async function closeAttempt(tx: Handle, attempt: Attempt, closedBy: ClosedBy, now: Date): Promise<Mark> {
+export async function closeAttempt(
+  tx: Handle,
+  attempt: Attempt,
+  { closedBy, actor }: { closedBy: ClosedBy; actor: audit.Actor },
+  now: Date,
+): Promise<Mark> {
   const { authorityId } = await readApplication(tx, attempt.applicationId);
   const version = await readVersion(tx, attempt.versionId);
   const policy = await readPolicy(tx, attempt.policyId);
   const closedAt = closedBy === "deadline" ? (attempt.deadlineAt ?? now) : now;
-  const closing = { attempt, authorityId, version, policy, closedBy, closedAt };
+  const closing = { attempt, authorityId, version, policy, closedBy, actor, closedAt };
 
   const responses = await listLatestResponses(tx, attempt.attemptId);
   const chosen = new Map([...responses].map(([itemId, response]) => [itemId, response.chosen]));
@@ -97,8 +113,7 @@ async function keepPass(
   await insertPass(tx, { ...pass, validUntil: lastDay, ...link }, now);
 }
 
-function recordInAudit(tx: Handle, { attempt, authorityId, closedBy }: Closing, mark: Mark, now: Date): Promise<void> {
-  const actor: audit.Actor = closedBy === "driver" ? { personId: attempt.personId, role: "driver" } : { personId: null, role: "system" };
+function recordInAudit(tx: Handle, { attempt, authorityId, closedBy, actor }: Closing, mark: Mark, now: Date): Promise<void> {
   const detail = { closed_by: closedBy, passed: mark.passed, score: mark.score, out_of: mark.outOf };
   return audit.record(tx, { actor, authorityId, action: "attempt.closed", subject: attempt.attemptId, detail }, now);
 }

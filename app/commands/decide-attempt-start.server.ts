@@ -1,43 +1,65 @@
 import type { Adjustments } from "#app/domain/assessment/adjustments";
 import { decideStart, type StartDecision } from "#app/domain/assessment/attempt-policy";
+import { decidePlace, type PlaceDecision } from "#app/domain/assessment/place";
 import { isTrainingFinished, redoneTopics } from "#app/domain/course/progress";
 import { isDecided } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { passServes } from "#app/domain/licensing/pass-service";
+import type { Place } from "#app/domain/licensing/policy";
 import { readAdjustments } from "#db/queries/adjustments";
+import { found } from "#app/server/found";
 import type { findForDriver } from "#db/queries/applications";
 import * as attempts from "#db/queries/attempts";
 import { type PolicyInForce, readPolicyInForce } from "#db/queries/authorities";
 import { type CourseVersion, readVersion } from "#db/queries/courses";
 import * as enrolments from "#db/queries/enrolments";
+import { findBarUntil } from "#db/queries/misconduct-bars";
 import { listHeldPasses } from "#db/queries/passes";
+import { findEntryForDriver } from "#db/queries/sittings";
 import type { Handle } from "#db/store";
 
 export type DriverApplication = NonNullable<Awaited<ReturnType<typeof findForDriver>>>;
 type Training = { enrolment: enrolments.Enrolment; version: CourseVersion };
-
-/** Whether the test may be begun now, with everything that beginning it needs; the start page and the start itself both ask here. */
-export type AttemptStartDecision = {
+type Refusal = Exclude<StartDecision, { done: true }> | { done: false; reason: "decided" | "pass-serves" };
+type Facts = {
   inForce: PolicyInForce;
   past: Awaited<ReturnType<typeof attempts.listPastAttempts>>;
   adjustments: Adjustments;
-} & (
-  | { may: Extract<StartDecision, { done: true }>; training: Training }
-  | { may: Exclude<StartDecision, { done: true }> | { done: false; reason: "decided" | "pass-serves" }; training: Training | null }
-);
+};
 
-/** Decides by the policy in force and everything this driver has done for the application so far. */
+/** Whether a test may be begun, wherever it is sat, with everything that beginning it needs. */
+export type AttemptDecision = Facts &
+  ({ may: Extract<StartDecision, { done: true }>; training: Training } | { may: Refusal; training: Training | null });
+
+/** The same for a driver who begins it on their own phone. */
+export type AttemptStartDecision = Facts &
+  (
+    | { may: Extract<StartDecision, { done: true }> & { place: Place; sittingId: string | null }; training: Training }
+    | { may: Refusal | Extract<PlaceDecision, { done: false }>; training: Training | null }
+  );
+
+/** Whether the driver may begin now, and where they sit; the start page and the start itself both ask here. */
 export async function decideAttemptStart(
   tx: Handle,
   application: DriverApplication,
   personId: string,
   now: Date,
 ): Promise<AttemptStartDecision> {
+  const decision = await decideAttempt(tx, application, personId, now);
+  if (!decision.may.done) return { ...decision, may: decision.may };
+  const entry = await findEntryForDriver(tx, application.applicationId, personId, now);
+  const where = decidePlace(decision.inForce.policy.places, entry);
+  if (!where.done) return { ...decision, may: where };
+  const sittingId = where.place === "supervised" ? (entry?.sittingId ?? null) : null;
+  return { ...decision, training: found(decision.training), may: { ...decision.may, place: where.place, sittingId } };
+}
+
+/** Decides by the policy in force and everything this driver has done for the application so far. */
+export async function decideAttempt(tx: Handle, application: DriverApplication, personId: string, now: Date): Promise<AttemptDecision> {
   const { applicationId, authorityId, licenseeType, courseId } = application;
   const inForce = await readPolicyInForce(tx, authorityId, licenseeType);
   const past = await attempts.listPastAttempts(tx, applicationId, personId);
-  const adjustments = await readAdjustments(tx, personId);
-  const facts = { inForce, past, adjustments };
+  const facts = { inForce, past, adjustments: await readAdjustments(tx, personId) };
   const training = await findTraining(tx, personId, courseId);
   const nothingToSit = await findReasonNotToSit(tx, application, personId, inForce, now);
   if (nothingToSit) return { ...facts, training, may: { done: false, reason: nothingToSit } };
@@ -54,16 +76,19 @@ export async function decideAttemptStart(
       ...(await attempts.readAllowances(tx, applicationId, personId)),
       trainingFinished: isTrainingFinished(course, completions),
       redone: redoneTopics(course, completions, lastClosed),
-      extraTime: adjustments.extraTime,
+      extraTime: facts.adjustments.extraTime,
+      barredUntil: await findBarUntil(tx, personId, authorityId),
     },
     now,
   );
   return may.done ? { ...facts, training, may } : { ...facts, training, may };
 }
 
+/** The training of the round under way; a round that a pass came out of is over, and another has not begun. */
 async function findTraining(tx: Handle, personId: string, courseId: string): Promise<Training | null> {
   const enrolment = await enrolments.findEnrolment(tx, personId, courseId);
-  return enrolment && { enrolment, version: await readVersion(tx, enrolment.versionId) };
+  if (!enrolment || (await enrolments.hasPassed(tx, enrolment.enrolmentId))) return null;
+  return { enrolment, version: await readVersion(tx, enrolment.versionId) };
 }
 
 /** A decided application, and one that a pass already serves, need no test. */

@@ -3,7 +3,7 @@ import type { Driver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { findAttemptForDriver } from "#db/queries/attempts";
 import type { Store } from "#db/store";
-import { closeAttempt } from "./close-attempt.server.ts";
+import { BY_THE_CLOCK, closeAttempt } from "./close-attempt.server.ts";
 
 export type Submission = { done: true; closedNow: boolean };
 
@@ -12,7 +12,8 @@ export function submitAttempt(store: Store, driver: Driver, attemptId: string, n
   return store.transaction(async (tx) => {
     const attempt = found(await findAttemptForDriver(tx, attemptId, driver.personId));
     if (attempt.closedAt) return { done: true, closedNow: false };
-    await closeAttempt(tx, attempt, isOverdue(attempt, now) ? "deadline" : "driver", now);
+    const byDriver = { closedBy: "driver", actor: { personId: driver.personId, role: "driver" } } as const;
+    await closeAttempt(tx, attempt, isOverdue(attempt, now) ? BY_THE_CLOCK : byDriver, now);
     return { done: true, closedNow: true };
   });
 }

@@ -95,3 +95,9 @@ export async function isClaimantOf({ db, t }: Handle, personId: string, authorit
     .limit(1);
   return row !== undefined;
 }
+
+/** Whether an application is one of this authority's. */
+export async function isOfAuthority({ db, t }: Handle, applicationId: string, authorityId: string): Promise<boolean> {
+  const own = and(eq(t.applications.applicationId, applicationId), eq(t.applications.authorityId, authorityId));
+  return (await db.$count(t.applications, own)) > 0;
+}

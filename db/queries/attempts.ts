@@ -41,6 +41,15 @@ export async function findAttemptForDriver(handle: Handle, attemptId: string, pe
   return row?.personId === personId ? readAttempt(handle, row) : null;
 }
 
+/** An attempt for an application of this authority, or null. */
+export async function findAttemptForAuthority(handle: Handle, attemptId: string, authorityId: string): Promise<Attempt | null> {
+  const { db, t } = handle;
+  const [row] = await findRow(handle, { attemptId });
+  if (!row) return null;
+  const own = and(eq(t.applications.applicationId, row.applicationId), eq(t.applications.authorityId, authorityId));
+  return (await db.$count(t.applications, own)) > 0 ? readAttempt(handle, row) : null;
+}
+
 /** The open attempts of one person, whatever they are for. */
 export async function listOpenForPerson(handle: Handle, personId: string): Promise<Attempt[]> {
   const { attempts, attemptOutcomes } = handle.t;

@@ -4,8 +4,8 @@ import { canonicalJson } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
 import { readTopicMarks } from "./attempts.ts";
 
-/** Who ended an attempt: the driver, or the clock. */
-export type ClosedBy = "driver" | "deadline";
+/** Who ended an attempt: the driver, the clock, or the officers who wrote down an oral one. */
+export type ClosedBy = "driver" | "deadline" | "officers";
 export type LedgerLink = { seq: number; prevHash: string };
 
 /** Keeps how an attempt ended, once and for all. */

@@ -1,4 +1,4 @@
-import { closeAttempt } from "#app/commands/close-attempt.server";
+import { BY_THE_CLOCK, closeAttempt } from "#app/commands/close-attempt.server";
 import { GRACE_SECONDS } from "#app/domain/assessment/response";
 import { findAttemptForDriver, listOverdue } from "#db/queries/attempts";
 import type { Store } from "#db/store";
@@ -11,7 +11,7 @@ export async function closeOverdueAttempts(store: Store, now: Date): Promise<num
     closed += await store.transaction(async (tx) => {
       const attempt = await findAttemptForDriver(tx, attemptId, personId);
       if (!attempt || attempt.closedAt) return 0;
-      await closeAttempt(tx, attempt, "deadline", now);
+      await closeAttempt(tx, attempt, BY_THE_CLOCK, now);
       return 1;
     });
   }

@@ -1,0 +1,31 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Handle } from "../store.ts";
+
+/** Keeps who reads an oral test aloud and writes the answers down, and how they know who answers. */
+export async function insertOralRecord(
+  { db, t }: Handle,
+  record: { attemptId: string; identityCheck: string; enteredBy: string },
+  now: Date,
+): Promise<void> {
+  await db.insert(t.oralRecords).values({ ...record, enteredAt: now });
+}
+
+/** Who wrote an oral test down and who countersigned it, or null when the attempt is no oral one. */
+export async function findOralRecord({ db, t }: Handle, attemptId: string) {
+  const [row] = await db
+    .select({ record: t.oralRecords, enteredByName: t.people.name })
+    .from(t.oralRecords)
+    .innerJoin(t.people, eq(t.people.id, t.oralRecords.enteredBy))
+    .where(eq(t.oralRecords.attemptId, attemptId));
+  return row ? { ...row.record, enteredByName: row.enteredByName } : null;
+}
+
+/** Keeps who countersigned. Returns whether nobody had before. */
+export async function countersign({ db, t }: Handle, attemptId: string, countersignedBy: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(t.oralRecords)
+    .set({ countersignedBy, countersignedAt: now })
+    .where(and(eq(t.oralRecords.attemptId, attemptId), isNull(t.oralRecords.countersignedAt)))
+    .returning({ attemptId: t.oralRecords.attemptId });
+  return rows.length === 1;
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, desc, eq, gt, isNull } from "drizzle-orm";
+import type { Handle } from "../store.ts";
+
+/** Opens a sitting. Returns its id. */
+export async function insertSitting(
+  { db, t }: Handle,
+  sitting: { authorityId: string; officerId: string; place: string; roomCode: string; expiresAt: Date },
+  now: Date,
+): Promise<string> {
+  const sittingId = randomUUID();
+  await db.insert(t.sittings).values({ sittingId, ...sitting, openedAt: now });
+  return sittingId;
+}
+
+/** A sitting of this authority, or null, with who opened it. */
+export async function findSittingForAuthority({ db, t }: Handle, sittingId: string, authorityId: string) {
+  const [row] = await db
+    .select({ sitting: t.sittings, officerName: t.people.name })
+    .from(t.sittings)
+    .innerJoin(t.people, eq(t.people.id, t.sittings.officerId))
+    .where(and(eq(t.sittings.sittingId, sittingId), eq(t.sittings.authorityId, authorityId)));
+  return row ? { ...row.sitting, officerName: row.officerName } : null;
+}
+
+/** The last sittings of an authority, newest first, at most fifty, with who opened each. */
+export async function listSittingsForAuthority({ db, t }: Handle, authorityId: string) {
+  const rows = await db
+    .select({ sitting: t.sittings, officerName: t.people.name })
+    .from(t.sittings)
+    .innerJoin(t.people, eq(t.people.id, t.sittings.officerId))
+    .where(eq(t.sittings.authorityId, authorityId))
+    .orderBy(desc(t.sittings.openedAt))
+    .limit(50);
+  return rows.map(({ sitting, officerName }) => ({ ...sitting, officerName }));
+}
+
+/** The sitting of an authority that a code opens now, or null. */
+export async function findOpenSitting({ db, t }: Handle, authorityId: string, code: string, now: Date) {
+  const { sittings } = t;
+  const [row] = await db
+    .select({ sittingId: sittings.sittingId, place: sittings.place })
+    .from(sittings)
+    .where(and(eq(sittings.authorityId, authorityId), eq(sittings.roomCode, code), isNull(sittings.closedAt), gt(sittings.expiresAt, now)));
+  return row ?? null;
+}
+
+/** Ends a sitting: its code opens nothing any more. */
+export async function closeSitting({ db, t }: Handle, sittingId: string, now: Date): Promise<void> {
+  await db.update(t.sittings).set({ closedAt: now }).where(eq(t.sittings.sittingId, sittingId));
+}
+
+/** Lets a driver into the room; coming in again changes nothing. */
+export async function insertEntry(
+  { db, t }: Handle,
+  entry: { sittingId: string; applicationId: string; personId: string },
+  now: Date,
+): Promise<void> {
+  await db
+    .insert(t.sittingEntries)
+    .values({ entryId: randomUUID(), ...entry, joinedAt: now })
+    .onConflictDoNothing();
+}
+
+/** The open sitting this driver has come into for an application, with whether an officer has looked at their photo, or null. */
+export async function findEntryForDriver({ db, t }: Handle, applicationId: string, personId: string, now: Date) {
+  const { sittings, sittingEntries } = t;
+  const [row] = await db
+    .select({ sittingId: sittings.sittingId, place: sittings.place, checkedAt: sittingEntries.checkedAt })
+    .from(sittingEntries)
+    .innerJoin(sittings, eq(sittings.sittingId, sittingEntries.sittingId))
+    .where(
+      and(
+        eq(sittingEntries.applicationId, applicationId),
+        eq(sittingEntries.personId, personId),
+        isNull(sittings.closedAt),
+        gt(sittings.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(sittingEntries.joinedAt))
+    .limit(1);
+  return row ? { sittingId: row.sittingId, place: row.place, checked: row.checkedAt !== null } : null;
+}
+
+/** Everybody in the room of a sitting, in the order they came, as the officer at the counter sees them. */
+export async function listEntries({ db, t }: Handle, sittingId: string) {
+  return db
+    .select({
+      entry: t.sittingEntries,
+      reference: t.applications.reference,
+      firstNames: t.personalDetails.firstNames,
+      surname: t.personalDetails.surname,
+      bornOn: t.personalDetails.bornOn,
+    })
+    .from(t.sittingEntries)
+    .innerJoin(t.applications, eq(t.applications.applicationId, t.sittingEntries.applicationId))
+    .leftJoin(t.personalDetails, eq(t.personalDetails.personId, t.sittingEntries.personId))
+    .where(eq(t.sittingEntries.sittingId, sittingId))
+    .orderBy(asc(t.sittingEntries.joinedAt));
+}
+
+/** Keeps that an officer compared a driver with their photo. Returns whether it was still to do. */
+export async function checkEntry(
+  { db, t }: Handle,
+  entry: { sittingId: string; entryId: string; identityCheck: string; checkedBy: string },
+  now: Date,
+): Promise<boolean> {
+  const { sittingEntries } = t;
+  const rows = await db
+    .update(sittingEntries)
+    .set({ identityCheck: entry.identityCheck, checkedBy: entry.checkedBy, checkedAt: now })
+    .where(and(eq(sittingEntries.entryId, entry.entryId), eq(sittingEntries.sittingId, entry.sittingId), isNull(sittingEntries.checkedAt)))
+    .returning({ entryId: sittingEntries.entryId });
+  return rows.length === 1;
+}
