@@ -3,13 +3,16 @@ import { chosenOptionIds } from "#app/domain/assessment/paper";
 import { decideResponse, type ResponseDecision } from "#app/domain/assessment/response";
 import type { Driver } from "#app/server/access.server";
 import { found } from "#app/server/found";
+import type { ResponseOrigin } from "#app/server/origin-of-response.server";
 import { type Attempt, findAttemptForDriver } from "#db/queries/attempts";
 import { insertResponse, listLatestResponses } from "#db/queries/responses";
 import type { Handle, Store } from "#db/store";
 import { BY_THE_CLOCK, closeAttempt } from "./close-attempt.server.ts";
 
 /** `values` are what the page sent for the item at `position` (from 1); `basedOn` is the revision it was rendered with, 0 for none. */
-export type PostedChoice = { attemptId: string; position: number; values: readonly string[]; basedOn: number };
+export type PostedChoice = { attemptId: string; position: number; values: readonly string[]; basedOn: number; from?: ResponseOrigin };
+
+const UNKNOWN: ResponseOrigin = { deviceHash: null, networkHash: null };
 
 /** Keeps one response of the driver's own. */
 export function recordResponse(store: Store, driver: Driver, posted: PostedChoice, now: Date): Promise<ResponseDecision> {
@@ -33,7 +36,7 @@ export async function keepResponse(tx: Handle, attempt: Attempt, posted: PostedC
   const decision = decideResponse({ closed, deadlineAt, paper, itemId, chosen, basedOn: posted.basedOn, latest }, now);
 
   if (decision.done && !decision.unchanged)
-    await insertResponse(tx, { attemptId, itemId, revision: decision.revision, chosen: chosen ?? [] }, now);
+    await insertResponse(tx, { attemptId, itemId, revision: decision.revision, chosen: chosen ?? [], ...(posted.from ?? UNKNOWN) }, now);
   if (!closed && isOverdue(attempt, now)) await closeAttempt(tx, attempt, BY_THE_CLOCK, now);
   return decision;
 }

@@ -20,12 +20,17 @@ export async function listLatestResponses(handle: Handle, attemptId: string): Pr
   return new Map(rows.map(({ itemId, revision, chosen }) => [itemId, { revision, chosen: readChosen(chosen) }]));
 }
 
+export type NewResponse = {
+  attemptId: string;
+  itemId: string;
+  revision: number;
+  chosen: readonly string[];
+  deviceHash: string | null;
+  networkHash: string | null;
+};
+
 /** Adds a revision; nothing is ever changed. A revision that exists already is refused by the store. */
-export async function insertResponse(
-  { db, t }: Handle,
-  response: { attemptId: string; itemId: string; revision: number; chosen: readonly string[] },
-  now: Date,
-): Promise<void> {
+export async function insertResponse({ db, t }: Handle, response: NewResponse, now: Date): Promise<void> {
   await db.insert(t.responses).values({ responseId: randomUUID(), ...response, chosen: JSON.stringify(response.chosen), givenAt: now });
 }
 

@@ -65,10 +65,12 @@ export function evidenceTables(
       sittingId: k.text("sitting_id").references(() => sittings.sittingId, { onDelete: "restrict" }),
       /** Canonical JSON of the adjustments it began with. */
       adjustments: k.text("adjustments").notNull().default("{}"),
-      /** A keyed hash of the browser it began in. */
-      deviceHash: k.text("device_hash"),
     },
-    (t) => [k.uniqueIndex("attempts_number").on(t.applicationId, t.personId, t.number), k.index("attempts_person").on(t.personId)],
+    (t) => [
+      k.uniqueIndex("attempts_number").on(t.applicationId, t.personId, t.number),
+      k.index("attempts_person").on(t.personId),
+      k.index("attempts_sitting").on(t.sittingId),
+    ],
   );
   const attempt = () =>
     k
@@ -90,7 +92,7 @@ export function evidenceTables(
       deviceHash: k.text("device_hash"),
       networkHash: k.text("network_hash"),
     },
-    (t) => [k.uniqueIndex("responses_revision").on(t.attemptId, t.itemId, t.revision)],
+    (t) => [k.uniqueIndex("responses_revision").on(t.attemptId, t.itemId, t.revision), k.index("responses_device").on(t.deviceHash)],
   );
   const ledgerEntries = k.table("ledger_entries", {
     seq: k.int("seq").primaryKey(),

@@ -89,8 +89,7 @@ CREATE TABLE "attempts" (
 	"deadline_at" timestamp (3) with time zone,
 	"place" text DEFAULT 'home' NOT NULL,
 	"sitting_id" text,
-	"adjustments" text DEFAULT '{}' NOT NULL,
-	"device_hash" text
+	"adjustments" text DEFAULT '{}' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit_entries" (
@@ -529,6 +528,7 @@ CREATE UNIQUE INDEX "attempt_deadlines_number" ON "attempt_deadlines" USING btre
 CREATE UNIQUE INDEX "attempt_outcomes_seq" ON "attempt_outcomes" USING btree ("seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_number" ON "attempts" USING btree ("application_id","person_id","number");--> statement-breakpoint
 CREATE INDEX "attempts_person" ON "attempts" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "attempts_sitting" ON "attempts" USING btree ("sitting_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "application_claims_person" ON "application_claims" USING btree ("application_id","person_id");--> statement-breakpoint
 CREATE INDEX "application_claims_driver" ON "application_claims" USING btree ("person_id");--> statement-breakpoint
@@ -547,6 +547,7 @@ CREATE INDEX "pass_records_person" ON "pass_records" USING btree ("person_id");-
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "policies_version" ON "policies" USING btree ("authority_id","licensee_type","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "responses_revision" ON "responses" USING btree ("attempt_id","item_id","revision");--> statement-breakpoint
+CREATE INDEX "responses_device" ON "responses" USING btree ("device_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "rest_breaks_number" ON "rest_breaks" USING btree ("attempt_id","number");--> statement-breakpoint
 CREATE INDEX "sign_in_methods_person" ON "sign_in_methods" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sign_in_sessions_token" ON "sign_in_sessions" USING btree ("token");--> statement-breakpoint

@@ -112,7 +112,6 @@ CREATE TABLE `attempts` (
 	`place` text DEFAULT 'home' NOT NULL,
 	`sitting_id` text,
 	`adjustments` text DEFAULT '{}' NOT NULL,
-	`device_hash` text,
 	FOREIGN KEY (`application_id`) REFERENCES `licence_applications`(`application_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolments`(`enrolment_id`) ON UPDATE no action ON DELETE restrict,
@@ -123,6 +122,7 @@ CREATE TABLE `attempts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `attempts_number` ON `attempts` (`application_id`,`person_id`,`number`);--> statement-breakpoint
 CREATE INDEX `attempts_person` ON `attempts` (`person_id`);--> statement-breakpoint
+CREATE INDEX `attempts_sitting` ON `attempts` (`sitting_id`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`audit_id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
@@ -450,6 +450,7 @@ CREATE TABLE `responses` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `responses_revision` ON `responses` (`attempt_id`,`item_id`,`revision`);--> statement-breakpoint
+CREATE INDEX `responses_device` ON `responses` (`device_hash`);--> statement-breakpoint
 CREATE TABLE `rest_breaks` (
 	`break_id` text PRIMARY KEY NOT NULL,
 	`attempt_id` text NOT NULL,
