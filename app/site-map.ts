@@ -36,4 +36,7 @@ export const SITE_MAP: readonly Place[] = [
   editor("/editor/courses/:course/publication", "publication.tsx"),
   editor("/editor/courses/:course/versions", "versions.tsx"),
   editor("/editor/courses/:course/versions/:number", "version.tsx"),
+  editor("/editor/courses/:course/statistics", "statistics.tsx"),
+  editor("/editor/courses/:course/statistics.csv", "statistics-csv.ts"),
+  editor("/editor/courses/:course/statistics/:item", "item-statistics.tsx"),
 ];

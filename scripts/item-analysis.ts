@@ -74,7 +74,7 @@ function worded(problem: MarkProblem): string {
     case "no-marks":
       return "has no marks at all";
     case "ragged":
-      return `has ${problem.cells} cells for ${problem.expected} items`;
+      return `has another number of cells (${problem.cells}) than the first line (${problem.expected})`;
     case "not-a-number":
       return `has “${problem.cell}” under ${problem.column}, which is not a number`;
     case "maximum-below-zero":

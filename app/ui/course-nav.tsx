@@ -1,4 +1,4 @@
-export type CoursePage = "overview" | "items" | "preview" | "publication" | "versions";
+export type CoursePage = "overview" | "items" | "preview" | "publication" | "versions" | "statistics";
 
 const PAGES: [CoursePage, string, string][] = [
   ["overview", "", "Overview"],
@@ -6,6 +6,7 @@ const PAGES: [CoursePage, string, string][] = [
   ["preview", "/preview", "Paper preview"],
   ["publication", "/publication", "Draft and publish"],
   ["versions", "/versions", "Versions"],
+  ["statistics", "/statistics", "Statistics"],
 ];
 
 /** The parts of one course, on each of its pages; `drafted` counts its unpublished changes. */

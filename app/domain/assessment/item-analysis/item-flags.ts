@@ -35,3 +35,8 @@ function hasBetterDistractor(options: readonly OptionStatistics[]): boolean {
   const keys = strengths(true);
   return keys.length > 0 && Math.max(...strengths(false), Number.NEGATIVE_INFINITY) > Math.min(...keys);
 }
+
+/** True for what needs a look; an option that nobody chooses can wait until the item is written anew. */
+export function isGrave(flag: ItemFlag): boolean {
+  return flag !== "unused-option";
+}

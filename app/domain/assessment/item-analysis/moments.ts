@@ -1,6 +1,6 @@
 /** The sums that item analysis is made of. Each list holds one number for each attempt; null stands for what too few of them leave undefined. */
 
-/** Differences smaller than this share of the largest number are the dust of binary fractions, not differences between people. */
+/** What is smaller than this share of the numbers it came from is the dust of binary fractions, not a difference between people. */
 const DUST = 1e-12;
 
 export function sum(values: readonly number[]): number {
@@ -17,11 +17,13 @@ export function median(values: readonly number[]): number | null {
   return mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1));
 }
 
-/** The sample covariance (n − 1); null below two pairs. */
+/** The sample covariance (n − 1); null below two pairs, and exactly 0 where only rounding is left of it. */
 export function covariance(xs: readonly number[], ys: readonly number[]): number | null {
   if (xs.length < 2) return null;
   const dys = deviations(ys);
-  return sum(deviations(xs).map((dx, index) => dx * (dys[index] ?? 0))) / (xs.length - 1);
+  const products = deviations(xs).map((dx, index) => dx * (dys[index] ?? 0));
+  const total = sum(products);
+  return Math.abs(total) > DUST * sum(products.map(Math.abs)) ? total / (xs.length - 1) : 0;
 }
 
 /** The sample variance (n − 1); exactly 0 when all values are alike. */

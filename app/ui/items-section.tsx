@@ -1,0 +1,47 @@
+import type { AnalysedItem } from "#app/domain/assessment/item-analysis/bank-analysis";
+import { isGrave } from "#app/domain/assessment/item-analysis/item-flags";
+import { Pagination } from "#ui/govuk/pagination";
+import { ItemStatisticsTable } from "#ui/item-statistics-table";
+
+type ItemsSectionProps = { items: readonly AnalysedItem[]; address: string; query: string; page: number };
+
+const A_PAGE = 50;
+
+/** Every question with its figures, a page at a time, what most needs a look first; and the same as a file. */
+export function ItemsSection({ items, address, query, page }: ItemsSectionProps) {
+  const suspects = items.filter(({ flags }) => flags.some(isGrave)).length;
+  const pages = Math.ceil(items.length / A_PAGE);
+  const current = Math.min(pages, Math.max(1, Math.trunc(page) || 1));
+  const first = (current - 1) * A_PAGE;
+  const href = (number: number) => `${address}?${new URLSearchParams([...new URLSearchParams(query), ["page", String(number)]])}#questions`;
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="questions">
+        Questions
+      </h2>
+      <p className="govuk-body">
+        {suspects === 0 ? "No question needs a look." : suspects === 1 ? "1 question needs a look." : `${suspects} questions need a look.`}{" "}
+        What most needs one stands first.{" "}
+        <a className="govuk-link" href={`${address}.csv${query}`}>
+          Download the table (CSV)
+        </a>
+      </p>
+      <ItemStatisticsTable
+        items={items.slice(first, first + A_PAGE)}
+        first={first + 1}
+        address={(itemId) => `${address}/${itemId}${query}`}
+      />
+      {pages > 1 && (
+        <Pagination
+          previous={current > 1 && { href: href(current - 1) }}
+          next={current < pages && { href: href(current + 1) }}
+          items={Array.from({ length: pages }, (_, index) => ({
+            number: index + 1,
+            href: href(index + 1),
+            current: index + 1 === current,
+          }))}
+        />
+      )}
+    </>
+  );
+}
