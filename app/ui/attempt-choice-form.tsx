@@ -23,7 +23,7 @@ export function AttemptChoiceForm({ action, choice, versions }: AttemptChoiceFor
           name="attempts"
           className="govuk-checkboxes--small"
           defaultValues={choice.firstOnly ? [] : ["all"]}
-          items={[{ value: "all", children: "Count repeat attempts as well" }]}
+          items={[{ value: "all", children: "With repeat attempts" }]}
         />
         <div className="govuk-form-group">
           <Button className="govuk-button--secondary govuk-!-margin-bottom-0">Show</Button>

@@ -19,7 +19,7 @@ export function ItemFindings({ course, analysed: { wording, flags, evidence }, e
     <>
       {item.situation && <p className="govuk-body">{item.situation}</p>}
       {flags.map((flag) => (
-        <div key={flag} className="app-tile">
+        <div key={flag} className="app-tile app-nowrap">
           <p className="govuk-body govuk-!-margin-bottom-2">
             <Tag className={isGrave(flag) ? "govuk-tag--red" : "govuk-tag--yellow"}>{FLAG_WORDS[flag].tag}</Tag>
           </p>

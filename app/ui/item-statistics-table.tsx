@@ -44,7 +44,7 @@ function Question({ analysed: { wording, flags, evidence }, rank, address }: Que
       <a className="govuk-link" href={address(id)}>
         {stem}
       </a>
-      <span className="app-item-cell__about">
+      <span className="app-item-cell__about app-flags app-nowrap">
         {flags.map((flag) => (
           <Tag key={flag} className={isGrave(flag) ? "govuk-tag--red" : "govuk-tag--yellow"}>
             {FLAG_WORDS[flag].tag}

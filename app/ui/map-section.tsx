@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import type { AnalysedItem } from "#app/domain/assessment/item-analysis/bank-analysis";
+import { FEWEST_FOR_INDICES, FEWEST_SETTLED } from "#app/domain/assessment/item-analysis/evidence";
 import { isGrave } from "#app/domain/assessment/item-analysis/item-flags";
-import { BankMap, type MapPoint } from "#ui/charts/bank-map";
+import { BankMap, type MapPoint, Sound, Suspect } from "#ui/charts/bank-map";
 
 /** The bank at a glance; nothing where no question bears an index yet. The numbers stand in the table of questions. */
 export function MapSection({ items }: { items: readonly AnalysedItem[] }) {
@@ -9,14 +11,46 @@ export function MapSection({ items }: { items: readonly AnalysedItem[] }) {
   return (
     <>
       <h2 className="govuk-heading-m">Map of the question bank</h2>
-      <p className="govuk-body">
-        Each mark is a question. A triangle needs a look, and its number is that of the table below. A ring rests on fewer than 100
-        attempts. A good question stands high; far to the right it is easy, which is no fault.
-      </p>
-      <div className="app-figure">
-        <BankMap points={points} />
+      <div className="app-figure-beside">
+        <div className="app-figure">
+          <BankMap points={points} />
+        </div>
+        <div>
+          <p className="govuk-body">Each mark is a question. A good one stands high. Far to the right it is easy, which is no fault.</p>
+          <ul className="app-key govuk-body">
+            <li>
+              <Mark>
+                <Suspect x={8} y={9} />
+              </Mark>
+              Needs a look: the number is its place in the table below
+            </li>
+            <li>
+              <Mark>
+                <Sound settled x={8} y={8} />
+              </Mark>
+              At least {FEWEST_SETTLED} attempts
+            </li>
+            <li>
+              <Mark>
+                <Sound settled={false} x={8} y={8} />
+              </Mark>
+              Provisional: fewer attempts
+            </li>
+          </ul>
+          <p className="govuk-body">
+            A question that everybody gets right, or that fewer than {FEWEST_FOR_INDICES} drivers had, is not on the map.
+          </p>
+        </div>
       </div>
     </>
+  );
+}
+
+function Mark({ children }: { children: ReactNode }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      {children}
+    </svg>
   );
 }
 

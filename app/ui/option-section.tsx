@@ -1,6 +1,6 @@
 import type { AnalysedItem } from "#app/domain/assessment/item-analysis/bank-analysis";
 import type { ScoreGroup } from "#app/domain/assessment/item-analysis/option-statistics";
-import { letterOf } from "#app/ui/statistics-words";
+import { letterOf, printPercent, printRange } from "#app/ui/statistics-words";
 import { OptionCurves } from "#ui/charts/option-curves";
 import { Table } from "#ui/govuk/table";
 import { OptionTable } from "#ui/option-table";
@@ -17,10 +17,12 @@ export function OptionSection({ analysed, groups }: { analysed: AnalysedItem; gr
         <>
           <h2 className="govuk-heading-m">What drivers choose, by how well they do otherwise</h2>
           <p className="govuk-body">The line of a right option should rise from left to right, the others should fall.</p>
-          <div className="app-figure">
-            <OptionCurves options={letters} groups={groups} />
+          <div className="app-figure-beside">
+            <div className="app-figure">
+              <OptionCurves options={letters} groups={groups} />
+            </div>
+            <GroupTable letters={letters.map(({ letter, correct }) => (correct ? `${letter} (right)` : letter))} groups={groups} />
           </div>
-          <GroupTable letters={letters.map(({ letter, correct }) => (correct ? `${letter} (right)` : letter))} groups={groups} />
         </>
       )}
     </>
@@ -29,17 +31,16 @@ export function OptionSection({ analysed, groups }: { analysed: AnalysedItem; gr
 
 function GroupTable({ letters, groups }: { letters: readonly string[]; groups: readonly ScoreGroup[] }) {
   return (
-    <div className="app-scroll">
-      <Table
-        caption="The same in numbers"
-        firstCellIsHeader
-        head={["Score on the rest", "Attempts", ...letters]}
-        rows={groups.map(({ from, to, attempts, shares }) => [
-          `${Math.round(from)}% to ${Math.round(to)}%`,
-          attempts,
-          ...letters.map((_, index) => (shares ? `${Math.round(shares[index] ?? 0)}%` : "Too few")),
-        ])}
-      />
-    </div>
+    <Table
+      className="app-cards"
+      caption="The same in numbers"
+      firstCellIsHeader
+      head={["Score", "Attempts", ...letters]}
+      rows={groups.map(({ from, to, attempts, shares }) => [
+        `${printRange(from, to)}%`,
+        { "data-label": "Attempts", children: attempts },
+        ...letters.map((letter, index) => ({ "data-label": letter, children: shares ? printPercent(shares[index] ?? 0) : "Too few" })),
+      ])}
+    />
   );
 }

@@ -23,7 +23,7 @@ export function OptionTable({ item, options, evidence }: OptionTableProps) {
           "data-label": "Key",
           children: <Tag className={correct ? "govuk-tag--green" : "govuk-tag--grey"}>{correct ? "Right" : "Wrong"}</Tag>,
         },
-        { "data-label": "Chose it", children: takers === 0 ? "Never chosen" : `${printShare(share)} (${takers})` },
+        { "data-label": "Chose it", children: takers === 0 ? "Never chosen" : `${printShare(share)}\u00A0(${takers})` },
         { "data-label": "Their score otherwise", children: meanScore === null ? none(takers) : printShare(meanScore) },
         { "data-label": "Goes with a good score", children: takers === 0 ? "–" : printIndex(pointBiserial, evidence) },
       ])}

@@ -37,11 +37,17 @@ export function printShare(value: number | null): string {
   return value === null ? "Too few" : printPercent(value);
 }
 
-/** "45 seconds" or "2 minutes 5 seconds". */
+/** "80–95" for whole percents, or "80" where both ends are the same. */
+export function printRange(from: number, to: number): string {
+  const [low, high] = [Math.round(from), Math.round(to)];
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** "45 seconds" or "2 minutes 5 seconds", each number kept with its word. */
 export function printSeconds(seconds: number): string {
   const whole = Math.round(seconds);
   const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const count = (number: number, noun: string) => `${number}\u00A0${noun}${number === 1 ? "" : "s"}`;
   if (minutes === 0) return count(rest, "second");
   return rest === 0 ? count(minutes, "minute") : `${count(minutes, "minute")} ${count(rest, "second")}`;
 }

@@ -14,7 +14,8 @@ export function TestFigures({ test, passMarks }: { test: TestStatistics; passMar
         mean !== null &&
           median !== null &&
           row("Score", `Mean ${share(mean)}, median ${share(median)}`, `On papers of ${printItems(items)} questions.`),
-        standardDeviation !== null && row("Spread of scores", share(standardDeviation), "The standard deviation, in points of a hundred."),
+        standardDeviation !== null &&
+          row("Spread of scores", points(standardDeviation), "The standard deviation: how far scores usually lie from the mean."),
         alpha !== null &&
           row(
             "Reliability",
@@ -24,12 +25,12 @@ export function TestFigures({ test, passMarks }: { test: TestStatistics; passMar
         standardError !== null &&
           row(
             "Standard error",
-            `${share(standardError)}${estimated}`,
+            `${points(standardError)}${estimated}`,
             "How far one score may lie from what the same driver would usually get.",
           ),
         decisionConsistency !== null &&
           row(
-            "Sure to pass again",
+            "Same result again",
             `${printPercent(decisionConsistency)}${estimated}`,
             `How surely another paper would give the same result, by the score alone. Judged at ${passMarks.length > 1 ? "the commonest pass mark" : `the pass mark of ${passMarks[0] ?? 0}%`}.`,
           ),
@@ -60,6 +61,11 @@ export function row(key: string, figure: string, says: string) {
 
 function share(value: number): string {
   return printPercent(100 * value);
+}
+
+function points(value: number): string {
+  const whole = Math.round(100 * value);
+  return `${whole} ${whole === 1 ? "point" : "points"} of 100`;
 }
 
 function printItems(items: number | null): string {

@@ -1,5 +1,6 @@
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, asc, eq, gt, gte, inArray } from "drizzle-orm";
+import { isAdjusted, NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
 import type { Paper } from "#app/domain/assessment/paper";
 import { type GivenResponse, readAnswers, type SatPaper, type SatPapers } from "#app/domain/assessment/item-analysis/sat-paper";
 import type { AttemptChoice } from "#app/domain/assessment/item-analysis/attempt-choice";
@@ -41,10 +42,10 @@ type AttemptFilter = { versionIds: readonly string[]; firstOnly: boolean; since:
 
 /** One page of closed attempts in the order of their ids. A group to compare, such as adjusted sat, is one more column here. */
 function listClosedAttempts({ db, t }: Handle, { versionIds, firstOnly, since, after }: AttemptFilter) {
-  const { attemptId, versionId, policyId, number, paper, startedAt } = t.attempts;
+  const { attemptId, versionId, policyId, number, paper, startedAt, adjustments } = t.attempts;
   const { passed, closedAt } = t.attemptOutcomes;
   return db
-    .select({ attemptId, versionId, policyId, paper, startedAt, passed })
+    .select({ attemptId, versionId, policyId, paper, startedAt, adjustments, passed })
     .from(t.attempts)
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId))
     .where(and(gt(attemptId, after), inArray(versionId, [...versionIds]), gte(closedAt, since), firstOnly ? eq(number, 1) : undefined))
@@ -88,7 +89,7 @@ async function listResponses({ db, t }: Handle, attempts: readonly ClosedAttempt
 }
 
 function readPaper(
-  { attemptId, versionId, policyId, paper, startedAt, passed }: ClosedAttempt,
+  { attemptId, versionId, policyId, paper, startedAt, adjustments, passed }: ClosedAttempt,
   banks: ReadonlyMap<string, WordedBank>,
   passMarks: ReadonlyMap<string, number>,
   responses: ReadonlyMap<string, ReadonlyMap<string, GivenResponse>>,
@@ -98,5 +99,6 @@ function readPaper(
   const given = responses.get(attemptId);
   if (!bank || passMark === undefined || !given) throw new Error(`attempt ${attemptId} could not be read`);
   const shown: Paper = JSON.parse(paper);
-  return { version: bank.number, passed, passMark, answers: readAnswers(shown, bank, given, startedAt) };
+  const adjusted = isAdjusted({ ...NO_ADJUSTMENTS, ...JSON.parse(adjustments) });
+  return { version: bank.number, passed, passMark, adjusted, answers: readAnswers(shown, bank, given, startedAt) };
 }

@@ -31,7 +31,7 @@ export default function ItemStatistics() {
   const address = `/editor/courses/${course}/statistics`;
   const back = { href: address + writeChoice(choice), text: "Statistics" };
   return (
-    <Page title={item.stem} heading={<span className="app-stem">{item.stem}</span>} caption={item.id} back={back} wide>
+    <Page title={item.stem} caption={item.id} back={back} wide>
       <CourseNav course={course} current="statistics" drafted={drafted} />
       <FiguresBasis attempts={analysed.statistics.attempts} evidence={analysed.evidence} choice={choice} since={since} />
       <ItemFindings course={course} analysed={analysed} editable={editable} earlierVersions={earlierVersions} />

@@ -9,6 +9,7 @@ import { store } from "#app/server/store.server";
 import { listVersions } from "#db/queries/courses";
 import { countDocuments } from "#db/queries/drafts";
 import { findSatPapers } from "#db/queries/item-responses";
+import { AdjustmentTable } from "#ui/adjustment-table";
 import { AttemptChoiceForm } from "#ui/attempt-choice-form";
 import { CourseNav } from "#ui/course-nav";
 import { FiguresBasis } from "#ui/figures-basis";
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Statistics() {
   const { course, drafted, versions, choice, since, page, overview, items } = useLoaderData<typeof loader>();
-  const { attempts, evidence, test, passMarks, histogram } = overview;
+  const { attempts, evidence, test, passMarks, histogram, groups } = overview;
   const address = `/editor/courses/${course}/statistics`;
   return (
     <Page title="Statistics" caption="Question bank" back={{ href: `/editor/courses/${course}`, text: "Overview" }} wide>
@@ -43,6 +44,7 @@ export default function Statistics() {
           <h2 className="govuk-heading-m">The test as a whole</h2>
           <TestFigures test={test} passMarks={passMarks} />
           <ScoreSection histogram={histogram} passMarks={passMarks} />
+          <AdjustmentTable groups={groups} />
           <MapSection items={items} />
           <ItemsSection items={items} address={address} query={writeChoice(choice)} page={page} />
         </>

@@ -1,17 +1,18 @@
 import type { ScoreGroup } from "#app/domain/assessment/item-analysis/option-statistics";
+import { printRange } from "#app/ui/statistics-words";
 import { linearScale, spreadLabels, ticksBetween } from "#app/ui/charts/scale";
 import { CHART, ChartFrame, LeftAxis, LowerAxis } from "#ui/charts/chart-frame";
 
 export type CurveOption = { letter: string; correct: boolean };
 type OptionCurvesProps = { options: readonly CurveOption[]; groups: readonly ScoreGroup[] };
 
-const LABELS = 40;
+const LABELS = 62;
 const LINE_HEIGHT = 15;
 
 /** What drivers choose, from those who do worst on the rest of the paper to those who do best. The right option should rise. */
 export function OptionCurves({ options, groups }: OptionCurvesProps) {
   const shown = groups.flatMap(({ shares }, index) => (shares ? [{ shares, index }] : []));
-  const x = linearScale([0, Math.max(groups.length - 1, 1)], [CHART.left + 20, CHART.right - LABELS]);
+  const x = linearScale([0, Math.max(groups.length - 1, 1)], [CHART.left + 24, CHART.right - LABELS]);
   const y = linearScale([0, 100], [CHART.bottom, CHART.top]);
   const ends = shown.at(-1)?.shares ?? [];
   const labels = spreadLabels(ends.map(y), LINE_HEIGHT, CHART.bottom);
@@ -21,7 +22,7 @@ export function OptionCurves({ options, groups }: OptionCurvesProps) {
       <LowerAxis
         ticks={groups.map((_, index) => index)}
         at={x}
-        label="Score on the rest of the paper, lowest to highest"
+        label="Score on the rest of the paper, %"
         print={(index) => printGroup(groups[index])}
       />
       {options.map((option, place) => (
@@ -66,7 +67,5 @@ function describe(options: readonly CurveOption[], shown: readonly { shares: rea
 }
 
 function printGroup(group: ScoreGroup | undefined): string {
-  if (!group) return "";
-  const [from, to] = [Math.round(group.from), Math.round(group.to)];
-  return from === to ? `${from}%` : `${from}–${to}%`;
+  return group ? printRange(group.from, group.to) : "";
 }

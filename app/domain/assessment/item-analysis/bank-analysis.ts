@@ -22,12 +22,13 @@ export function analyseBank(sat: SatPapers): AnalysedItem[] {
   const wordings = [...sat.wordings.values()];
   const statistics = new Map(analyseItems(matrixOf(sat), { shares: true }).map((item) => [item.name, item]));
   const answers = answersByWording(sat.papers);
+  const drawn = countByVersion(sat.papers);
   const newest = wordings.filter((wording) => isNewest(wording, wordings));
   return newest
     .flatMap((wording) => {
       const item = statistics.get(wording.key);
       if (!item) return [];
-      const exposure = exposureOf(wording, item.attempts, sat.papers);
+      const exposure = exposureOf(wording, item.attempts, drawn);
       return [analysed(wording, { ...item, exposure }, answers.get(wording.key) ?? [])];
     })
     .toSorted(byNeed);
@@ -82,9 +83,15 @@ function withhold(item: ItemStatistics, evidence: Evidence): ItemStatistics {
 }
 
 /** Only versions that had this wording could draw it. */
-function exposureOf({ versions }: Wording, attempts: number, papers: readonly SatPaper[]): number | null {
-  const possible = papers.filter(({ version }) => versions.includes(version)).length;
+function exposureOf({ versions }: Wording, attempts: number, drawn: ReadonlyMap<number, number>): number | null {
+  const possible = sum(versions.map((version) => drawn.get(version) ?? 0));
   return possible < FEWEST_SHOWN ? null : percent(ratio(attempts, possible));
+}
+
+function countByVersion(papers: readonly SatPaper[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { version } of papers) counts.set(version, (counts.get(version) ?? 0) + 1);
+  return counts;
 }
 
 /** The gravest flag first, then the item that tells drivers apart least; items that nothing is known of come last. */

@@ -8,7 +8,7 @@ export const ITEM_FLAGS = ["wrong-key", "negative-discrimination", "below-guessi
 export type ItemFlag = (typeof ITEM_FLAGS)[number];
 
 /**
- * - wrong-key: those who choose a wrong option score better on the rest of the paper than those who choose the right one.
+ * - wrong-key: choosing a wrong option goes with a good score on the rest of the paper, and more so than choosing the right one.
  *   An option that hardly anybody chose proves nothing.
  * - negative-discrimination: the better a driver is, the likelier they lose marks here.
  * - below-guessing: fewer are right than chance alone would give.
@@ -33,7 +33,7 @@ function hasBetterDistractor(options: readonly OptionStatistics[]): boolean {
       .filter((option) => option.correct === correct && (correct || option.takers >= FEWEST_SHOWN))
       .flatMap(({ pointBiserial }) => pointBiserial ?? []);
   const keys = strengths(true);
-  return keys.length > 0 && Math.max(...strengths(false), Number.NEGATIVE_INFINITY) > Math.min(...keys);
+  return keys.length > 0 && Math.max(...strengths(false), 0) > Math.max(Math.min(...keys), 0);
 }
 
 /** True for what needs a look; an option that nobody chooses can wait until the item is written anew. */

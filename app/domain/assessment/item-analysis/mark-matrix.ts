@@ -1,5 +1,3 @@
-import { sum } from "./moments.ts";
-
 /** `max` is the highest mark of the item; `guess` the share of it that blind guessing gains on average, or null when that is not known. */
 export type MatrixItem = { name: string; max: number; guess: number | null };
 
@@ -27,23 +25,30 @@ export function totalsOf(matrix: MarkMatrix, { shares = false }: Scoring): numbe
 
 /** Every item's marks with the scores they are compared with; only attempts whose paper had the item take part. */
 export function scoresByItem(matrix: MarkMatrix, { shares = false, moodleCompatible = false }: Scoring): ItemScores[] {
-  const papers = papersOf(matrix);
-  return matrix.items.map(({ max }, index) => {
-    const sat = papers.flatMap(({ marks, ...paper }) => {
+  const columns = matrix.items.map((): ItemScores => ({ marks: [], rests: [], totals: [] }));
+  for (const { marks, score, outOf } of papersOf(matrix)) {
+    const total = scored(score, outOf, shares);
+    for (const [index, column] of columns.entries()) {
       const mark = marks[index] ?? null;
-      return mark === null ? [] : [{ mark, ...paper }];
-    });
-    const totals = sat.map(({ score, outOf }) => scored(score, outOf, shares));
-    const rests = sat.map(({ mark, score, outOf }) => scored(score - mark, outOf - max, shares));
-    const drawn = sat.length < papers.length;
-    return { marks: sat.map(({ mark }) => mark), totals, rests: moodleCompatible && drawn ? totals : rests };
-  });
+      if (mark === null) continue;
+      column.marks.push(mark);
+      column.totals.push(total);
+      column.rests.push(scored(score - mark, outOf - (matrix.items[index]?.max ?? 0), shares));
+    }
+  }
+  const isDrawn = ({ marks }: ItemScores) => marks.length < matrix.attempts.length;
+  return columns.map((column) => (moodleCompatible && isDrawn(column) ? { ...column, rests: column.totals } : column));
 }
 
 function papersOf({ items, attempts }: MarkMatrix) {
   return attempts.map((marks) => {
-    const outOf = sum(items.map(({ max }, index) => (marks[index] === null ? 0 : max)));
-    return { marks, score: sum(marks.map((mark) => mark ?? 0)), outOf };
+    let [score, outOf] = [0, 0];
+    for (const [index, mark] of marks.entries()) {
+      if (mark === null) continue;
+      score += mark;
+      outOf += items[index]?.max ?? 0;
+    }
+    return { marks, score, outOf };
   });
 }
 

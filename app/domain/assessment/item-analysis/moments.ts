@@ -20,10 +20,14 @@ export function median(values: readonly number[]): number | null {
 /** The sample covariance (n − 1); null below two pairs, and exactly 0 where only rounding is left of it. */
 export function covariance(xs: readonly number[], ys: readonly number[]): number | null {
   if (xs.length < 2) return null;
-  const dys = deviations(ys);
-  const products = deviations(xs).map((dx, index) => dx * (dys[index] ?? 0));
-  const total = sum(products);
-  return Math.abs(total) > DUST * sum(products.map(Math.abs)) ? total / (xs.length - 1) : 0;
+  const [dx, dy] = [deviationFrom(xs), deviationFrom(ys)];
+  let [total, gross] = [0, 0];
+  for (const [index, x] of xs.entries()) {
+    const product = dx(x) * dy(ys[index] ?? 0);
+    total += product;
+    gross += Math.abs(product);
+  }
+  return Math.abs(total) > DUST * gross ? total / (xs.length - 1) : 0;
 }
 
 /** The sample variance (n − 1); exactly 0 when all values are alike. */
@@ -39,7 +43,7 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
 /** Skewness from three values on and kurtosis (0 for a normal curve) from four on, both from unbiased cumulants. */
 export function shape(values: readonly number[]): { skewness: number | null; kurtosis: number | null } {
   const s = values.length;
-  const differences = deviations(values);
+  const differences = values.map(deviationFrom(values));
   const moment = (power: number) => sum(differences.map((difference) => difference ** power)) / s;
   const [m2, m3, m4] = [moment(2), moment(3), moment(4)];
   const k2 = (s * m2) / (s - 1);
@@ -57,11 +61,15 @@ export function ascending(values: readonly number[]): number[] {
   return values.toSorted((one, other) => one - other);
 }
 
-/** Distances from the mean. They are counted from the first value, so that equal values have no distance at all. */
-function deviations(values: readonly number[]): number[] {
+/** The distance of each value from the mean of all. It is counted from the first, so that equal values have no distance at all. */
+function deviationFrom(values: readonly number[]): (value: number) => number {
   const [first = 0] = values;
-  const shifted = values.map((value) => value - first);
-  const middle = mean(shifted) ?? 0;
-  const dust = DUST * values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  return shifted.some((difference) => Math.abs(difference) > dust) ? shifted.map((value) => value - middle) : shifted.map(() => 0);
+  let [shifts, widest, largest] = [0, 0, 0];
+  for (const value of values) {
+    shifts += value - first;
+    widest = Math.max(widest, Math.abs(value - first));
+    largest = Math.max(largest, Math.abs(value));
+  }
+  const middle = shifts / values.length;
+  return widest > DUST * largest ? (value) => value - first - middle : () => 0;
 }

@@ -5,8 +5,11 @@ import type { Wording, WordedBank } from "./wording.ts";
 /** `mark` is the share of the item's mark gained, 0 to 1; `seconds` is null where nothing was answered. */
 export type SatAnswer = { wording: string; chosen: readonly string[]; mark: number; seconds: number | null };
 
-/** One closed attempt as item analysis reads it: nobody's name, only what was answered. `passMark` is in whole percent. */
-export type SatPaper = { version: number; passed: boolean; passMark: number; answers: readonly SatAnswer[] };
+/**
+ * One closed attempt as item analysis reads it: nobody's name, only what was answered. `passMark` is in whole percent;
+ * `adjusted` says that anything about the test was changed for this person.
+ */
+export type SatPaper = { version: number; passed: boolean; passMark: number; adjusted: boolean; answers: readonly SatAnswer[] };
 
 /** Closed attempts and every wording their versions have. */
 export type SatPapers = { papers: readonly SatPaper[]; wordings: ReadonlyMap<string, Wording> };

@@ -20,6 +20,10 @@ test("a wrong option that four people chose proves nothing", () => {
   expect(findFlags(SOUND, [option(true, 12), option(false, 18, 4)])).toEqual([]);
 });
 
+test("a wrong option of the weak is no rival, however weak one of the right ones is", () => {
+  expect(findFlags(SOUND, [option(true, 30), option(true, -10), option(false, -4)])).toEqual([]);
+});
+
 test("of several right options the weakest is compared", () => {
   expect(findFlags(SOUND, [option(true, 30), option(true, 2), option(false, 9)])).toEqual(["wrong-key"]);
 });

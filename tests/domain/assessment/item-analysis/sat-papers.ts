@@ -14,7 +14,7 @@ export function satPaper(letters: string, over: Partial<SatPaper> = {}): SatPape
     const answer = { wording, chosen: letter === "-" ? [] : [letter], mark: letter === "a" ? 1 : 0, seconds: 10 * (index + 1) };
     return letter === "." ? [] : [answer];
   });
-  return { version: 1, passed: false, passMark: 75, answers, ...over };
+  return { version: 1, passed: false, passMark: 75, adjusted: false, answers, ...over };
 }
 
 /** So many times each of these attempts. */
