@@ -32,6 +32,31 @@ export function redoneTopics(course: Outline, completions: readonly FinishedLess
   return new Set(redone.map((module) => module.slug));
 }
 
+/** Whether a lesson may be read: finished ones always, and of the others only the next one; the rest is ahead. Null when there is no such lesson. */
+export function admission(
+  course: Outline,
+  completions: readonly FinishedLesson[],
+  place: LessonPlace,
+): "finished" | "next" | "ahead" | null {
+  if (!lessonsInOrder(course).some((lesson) => isSame(lesson, place))) return null;
+  if (isFinished(place, completions)) return "finished";
+  const next = nextLesson(course, completions);
+  return next && isSame(next, place) ? "next" : "ahead";
+}
+
+/**
+ * Whether finishing this lesson now says anything new. A lesson counts once in each reading, and a failed test (`lastFail`) begins
+ * another reading: so a button pressed twice adds nothing, and the lessons to redo can be told from those read before.
+ */
+export function isNewCompletion(completions: readonly FinishedLesson[], place: LessonPlace, lastFail: Date | null): boolean {
+  const reading = lastFail ? completions.filter(({ completedAt }) => completedAt > lastFail) : completions;
+  return !isFinished(place, reading);
+}
+
 function isFinished(place: LessonPlace, completions: readonly FinishedLesson[]): boolean {
-  return completions.some(({ module, lesson }) => module === place.module && lesson === place.lesson);
+  return completions.some((completion) => isSame(completion, place));
+}
+
+function isSame(one: LessonPlace, other: LessonPlace): boolean {
+  return one.module === other.module && one.lesson === other.lesson;
 }

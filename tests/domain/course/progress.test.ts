@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type FinishedLesson, isTrainingFinished, lessonsInOrder, nextLesson, redoneTopics } from "#app/domain/course/progress";
+import {
+  admission,
+  type FinishedLesson,
+  isNewCompletion,
+  isTrainingFinished,
+  lessonsInOrder,
+  nextLesson,
+  redoneTopics,
+} from "#app/domain/course/progress";
 import { aCourse, aModule } from "./courses.ts";
 
 const course = aCourse({ modules: [aModule({ slug: "signs" }), aModule({ slug: "acting" })] });
@@ -73,5 +81,42 @@ describe("a topic is redone", () => {
   });
   test("whatever the order in which its lessons were read again", () => {
     expect(redoneTopics(course, [...everything, ...read("signs", ALL.toReversed(), after)], failed)).toEqual(new Set(["signs"]));
+  });
+});
+
+describe("a lesson may be opened", () => {
+  const begun = read("signs", ["first"], before);
+  test("when it was finished before", () => {
+    expect(admission(course, begun, { module: "signs", lesson: "first" })).toBe("finished");
+  });
+  test("when it is the next one", () => {
+    expect(admission(course, begun, { module: "signs", lesson: "second" })).toBe("next");
+  });
+  test("not when another one comes first, in this module or in the next", () => {
+    expect(admission(course, begun, { module: "signs", lesson: "third" })).toBe("ahead");
+    expect(admission(course, begun, { module: "acting", lesson: "first" })).toBe("ahead");
+  });
+  test("not when the course does not have it", () => {
+    expect(admission(course, everything, { module: "signs", lesson: "fourth" })).toBeNull();
+    expect(admission(course, everything, { module: "nowhere", lesson: "first" })).toBeNull();
+  });
+  test("any of them, once all are finished", () => {
+    for (const place of lessonsInOrder(course)) expect(admission(course, everything, place)).toBe("finished");
+  });
+});
+
+describe("finishing a lesson is new", () => {
+  const first = { module: "signs", lesson: "first" };
+  test("the first time, and not when the button is pressed twice", () => {
+    expect(isNewCompletion([], first, null)).toBe(true);
+    expect(isNewCompletion(read("signs", ["first"], before), first, null)).toBe(false);
+  });
+  test("once more after a failed test, and again only once", () => {
+    expect(isNewCompletion(everything, first, failed)).toBe(true);
+    expect(isNewCompletion([...everything, ...read("signs", ["first"], after)], first, failed)).toBe(false);
+  });
+  test("after the next failed test as well", () => {
+    const nextDay = new Date("2026-11-25T10:00:00Z");
+    expect(isNewCompletion([...everything, ...read("signs", ["first"], after)], first, nextDay)).toBe(true);
   });
 });

@@ -1,0 +1,118 @@
+import type { StartDecision } from "#app/domain/assessment/attempt-policy";
+import type { ApplicationStatus } from "./application-status.ts";
+import type { CalendarDate } from "./calendar-date.ts";
+
+/** Whether the test may be begun for an application; `decided` and `pass-serves`: there is nothing to sit it for. */
+export type TestStart = StartDecision | { done: false; reason: "decided" | "pass-serves" };
+
+/** Whose an application is, as far as one driver may know: `rejected` when an officer has said that it is not theirs. */
+export type ClaimIdentity = "confirmed" | "to-check" | "rejected";
+
+/** What the next step of one application depends on. The attempts are this driver's own. */
+export type StepFacts = {
+  applicationId: string;
+  receivedOn: CalendarDate;
+  identity: ClaimIdentity;
+  status: ApplicationStatus;
+  start: TestStart;
+  /** Whether this driver has begun a round of training in the course that is not over. */
+  trainingBegun: boolean;
+  trainingFinished: boolean;
+  openAttemptId: string | null;
+  lastAttemptId: string | null;
+  /** The attempt out of which the pass came that serves this application; it may have been sat for another one. */
+  passAttemptId: string | null;
+};
+
+export type FinalStatus = Extract<ApplicationStatus, "verified" | "waived" | "refused" | "expired" | "revoked">;
+
+type Step =
+  | { kind: "go-on-with-test"; attemptId: string }
+  | { kind: "read-again"; topics: readonly string[] }
+  | { kind: "take-test"; again: boolean }
+  | { kind: "read"; begun: boolean }
+  | { kind: "do-what-was-asked" }
+  | { kind: "see-result"; attemptId: string | null }
+  | { kind: "wait-until"; until: Date; attemptId: string | null }
+  | { kind: "wait-for-council"; why: "identity" | "decision"; attemptId: string | null }
+  | { kind: "ask-council" }
+  | { kind: "nothing"; status: FinalStatus };
+
+/** The one thing to do next. Only `add-application` belongs to no application. */
+export type NextStep = { kind: "add-application" } | (Step & { applicationId: string });
+
+/** The kinds by urgency: a running clock first, then what the driver can do, then what others must do, then what is over. */
+const URGENCY: readonly Step["kind"][] = [
+  "go-on-with-test",
+  "read-again",
+  "take-test",
+  "read",
+  "do-what-was-asked",
+  "see-result",
+  "wait-until",
+  "wait-for-council",
+  "ask-council",
+  "nothing",
+];
+
+/** The next step of every application, the most urgent first, and among equals the application that was received first. Never empty. */
+export function nextSteps(applications: readonly StepFacts[]): [NextStep, ...NextStep[]] {
+  const steps = applications
+    .map((facts) => ({ ...stepOf(facts), applicationId: facts.applicationId, receivedOn: facts.receivedOn }))
+    .toSorted((one, other) => urgency(one) - urgency(other) || one.receivedOn.localeCompare(other.receivedOn))
+    .map(({ receivedOn: _, ...step }) => step);
+  const [lead, ...others] = steps;
+  return lead ? [lead, ...others] : [{ kind: "add-application" }];
+}
+
+/** What one application asks of its driver now. */
+function stepOf(facts: StepFacts): Step {
+  if (facts.identity === "rejected") return { kind: "ask-council" };
+  if (facts.identity === "to-check") return stepBeforeIdentity(facts);
+  if (isFinal(facts.status)) return { kind: "nothing", status: facts.status };
+  if (facts.openAttemptId) return { kind: "go-on-with-test", attemptId: facts.openAttemptId };
+
+  const step = stepTowardsTest(facts);
+  const driverActs = step.kind === "read" || step.kind === "read-again" || step.kind === "take-test";
+  if (facts.status === "waiting-for-driver") return driverActs ? step : { kind: "do-what-was-asked" };
+  return step;
+}
+
+/** Reading does not wait for the officer who compares names; the test does. */
+function stepBeforeIdentity({ trainingBegun, trainingFinished }: StepFacts): Step {
+  if (!trainingFinished) return { kind: "read", begun: trainingBegun };
+  return { kind: "wait-for-council", why: "identity", attemptId: null };
+}
+
+function stepTowardsTest(facts: StepFacts): Step {
+  const { start, status, lastAttemptId: attemptId } = facts;
+  const holdsOtherPass = status === "needs-decision" && !facts.trainingBegun;
+  // A pass that another council accepted and this one does not: an officer may take it all the same.
+  if (holdsOtherPass) return { kind: "wait-for-council", why: "decision", attemptId };
+  if (start.done) return { kind: "take-test", again: start.number > 1 };
+
+  switch (start.reason) {
+    case "pass-serves":
+      return { kind: "see-result", attemptId: facts.passAttemptId };
+    case "training-not-finished":
+      return { kind: "read", begun: facts.trainingBegun };
+    case "redo-modules":
+      return { kind: "read-again", topics: start.topics };
+    case "cooling-down":
+    case "wait-as-new-applicant":
+      return { kind: "wait-until", until: start.until, attemptId };
+    case "needs-officer":
+    case "already-passed":
+    case "decided":
+    case "attempt-open":
+      return { kind: "wait-for-council", why: "decision", attemptId };
+  }
+}
+
+function isFinal(status: ApplicationStatus): status is FinalStatus {
+  return status === "verified" || status === "waived" || status === "refused" || status === "expired" || status === "revoked";
+}
+
+function urgency(step: Step): number {
+  return URGENCY.indexOf(step.kind);
+}
