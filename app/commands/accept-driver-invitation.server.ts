@@ -38,13 +38,13 @@ export async function decideInvitation(
 ): Promise<Invited | NotInvited> {
   const invitation = await findOpenInvitation(tx, hashToken(token), now);
   if (invitation?.role !== "driver" || !invitation.applicationId) return { done: false, reason: "link-over" };
-  const link = await decideLink(tx, invitation.applicationId, claimed, personId);
+  const link = await decideLink(tx, invitation.applicationId, claimed ? [claimed] : [], personId);
   return link.done ? { done: true, invitation, link } : link;
 }
 
 /** Links the application and uses the invitation up. */
 export async function saveInvitation(tx: Handle, personId: string, { invitation, link }: Invited, now: Date): Promise<void> {
-  await saveLink(tx, personId, link, now);
+  await saveLink(tx, personId, link, "invitation", now);
   await useInvitation(tx, invitation.invitationId, now);
   const { invitationId, authorityId } = invitation;
   await audit.record(tx, { actor: { personId, role: "driver" }, authorityId, action: "invitation.used", subject: invitationId }, now);

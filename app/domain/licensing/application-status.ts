@@ -25,6 +25,13 @@ export function isDecided(status: string): boolean {
   return DECIDED.includes(status);
 }
 
+/** The status a stored word stands for. Throws on any other word. */
+export function applicationStatusOf(word: string): ApplicationStatus {
+  const status = APPLICATION_STATUSES.find((candidate) => candidate === word);
+  if (!status) throw new Error(`“${word}” is no status of an application`);
+  return status;
+}
+
 export type StatusFacts = {
   /** The officer's last decision that still stands. A deferral stands until the driver has done what was asked; then pass null. */
   outcome: null | { kind: "verified" | "waived" | "refused" | "deferred"; passUntil: CalendarDate | null; passRevoked: boolean };

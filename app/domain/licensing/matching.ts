@@ -20,6 +20,17 @@ export function matchApplicant(claimed: Applicant, held: Applicant): Match {
   return differs.length === 1 ? { result: "check-identity", differs } : { result: "not-found" };
 }
 
+/**
+ * The same question when a person has said who they are more than once: in their account and again on a form. Everything they
+ * said counts, and the worst of it decides; saying nothing at all is nobody.
+ */
+export function matchEveryClaim(claims: readonly Applicant[], held: Applicant): Match {
+  const matches = claims.map((claimed) => matchApplicant(claimed, held));
+  if (matches.length === 0 || matches.some(({ result }) => result === "not-found")) return { result: "not-found" };
+  const differs = [...new Set(matches.flatMap((match) => (match.result === "check-identity" ? match.differs : [])))];
+  return differs.length === 0 ? { result: "matched" } : { result: "check-identity", differs };
+}
+
 /** A surname without letters ("-", "") is never the same as anything, not even as another such. */
 function sameSurname(claimed: string, held: string): boolean {
   const name = normaliseName(claimed);
