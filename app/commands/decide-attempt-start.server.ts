@@ -19,6 +19,7 @@ import { findEntryForDriver } from "#db/queries/sittings";
 import type { Handle } from "#db/store";
 
 export type DriverApplication = NonNullable<Awaited<ReturnType<typeof findForDriver>>>;
+type ToDecide = Pick<DriverApplication, "applicationId" | "authorityId" | "licenseeType" | "courseId" | "kind" | "status">;
 type Training = { enrolment: enrolments.Enrolment; version: CourseVersion };
 type Refusal = Exclude<StartDecision, { done: true }> | { done: false; reason: "decided" | "pass-serves" };
 type Facts = {
@@ -41,7 +42,7 @@ export type AttemptStartDecision = Facts &
 /** Whether the driver may begin now, and where they sit; the start page and the start itself both ask here. */
 export async function decideAttemptStart(
   tx: Handle,
-  application: DriverApplication,
+  application: ToDecide,
   personId: string,
   now: Date,
 ): Promise<AttemptStartDecision> {
@@ -55,7 +56,7 @@ export async function decideAttemptStart(
 }
 
 /** Decides by the policy in force and everything this driver has done for the application so far. */
-export async function decideAttempt(tx: Handle, application: DriverApplication, personId: string, now: Date): Promise<AttemptDecision> {
+export async function decideAttempt(tx: Handle, application: ToDecide, personId: string, now: Date): Promise<AttemptDecision> {
   const { applicationId, authorityId, licenseeType, courseId } = application;
   const inForce = await readPolicyInForce(tx, authorityId, licenseeType);
   const past = await attempts.listPastAttempts(tx, applicationId, personId);
@@ -63,7 +64,8 @@ export async function decideAttempt(tx: Handle, application: DriverApplication, 
   const training = await findTraining(tx, personId, courseId);
   const nothingToSit = await findReasonNotToSit(tx, application, personId, inForce, now);
   if (nothingToSit) return { ...facts, training, may: { done: false, reason: nothingToSit } };
-  if (!training) return { ...facts, training, may: { done: false, reason: "training-not-finished" } };
+  const passed = past.some((attempt) => attempt.passed);
+  if (!training) return { ...facts, training, may: { done: false, reason: passed ? "already-passed" : "training-not-finished" } };
 
   const completions = await enrolments.listCompletions(tx, training.enrolment.enrolmentId);
   const { course } = training.version;
@@ -94,7 +96,7 @@ async function findTraining(tx: Handle, personId: string, courseId: string): Pro
 /** A decided application, and one that a pass already serves, need no test. */
 async function findReasonNotToSit(
   tx: Handle,
-  application: DriverApplication,
+  application: ToDecide,
   personId: string,
   { policy }: PolicyInForce,
   now: Date,
