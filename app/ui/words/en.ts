@@ -1,12 +1,15 @@
 import { accessibility } from "./en/accessibility.ts";
+import { applications } from "./en/applications.ts";
 import { concern } from "./en/concern.ts";
 import { help } from "./en/help.ts";
+import { home } from "./en/home.ts";
 import { invitation } from "./en/invitation.ts";
 import { demonstrationMail, passwordReset } from "./en/password-reset.ts";
 import { privacy } from "./en/privacy.ts";
 import { shell } from "./en/shell.ts";
 import { register, signIn } from "./en/sign-in.ts";
 import { start } from "./en/start.ts";
+import { training } from "./en/training.ts";
 
 /** English. Another language is another file of this shape. */
 export const en = {
@@ -21,6 +24,9 @@ export const en = {
   invitation,
   passwordReset,
   demonstrationMail,
+  home,
+  applications,
+  training,
 };
 
 export type Words = typeof en;
