@@ -1,3 +1,4 @@
+import { asksForTraining } from "#app/domain/licensing/next-step";
 import type { Driver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import * as audit from "#db/queries/audit";
@@ -5,7 +6,7 @@ import { findLiveVersion } from "#db/queries/courses";
 import { insertEnrolment } from "#db/queries/enrolments";
 import { findTraining } from "#db/queries/trainings";
 import type { Store } from "#db/store";
-import { readStanding, type StandingApplication } from "./read-driver-standing.server.ts";
+import { readStanding } from "./read-driver-standing.server.ts";
 
 /** `begun` is false when a round was under way already: pressing the button twice begins one. */
 export type TrainingStart = { done: true; begun: boolean } | { done: false; reason: "nothing-to-train-for" };
@@ -29,8 +30,4 @@ export function beginTraining(store: Store, { personId }: Driver, courseId: stri
     await audit.record(tx, { actor: { personId, role: "driver" }, action: "training.begun", subject: enrolmentId, detail }, now);
     return { done: true, begun: true };
   });
-}
-
-function asksForTraining({ identity, start }: StandingApplication): boolean {
-  return identity !== "rejected" && !start.done && start.reason === "training-not-finished";
 }

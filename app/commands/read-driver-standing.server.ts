@@ -13,7 +13,7 @@ type Decisions = Awaited<ReturnType<typeof listLastDecisions>>;
 type TestShape = { minutes: number | null; items: number };
 
 export type StandingApplication = ClaimedApplication &
-  StepFacts & { decision: ReturnType<Decisions["get"]> | null; test: TestShape | null; openPosition: number | null };
+  StepFacts & { decision: NonNullable<ReturnType<Decisions["get"]>> | null; test: TestShape | null; openPosition: number | null };
 export type StandingCourse = {
   courseId: string;
   title: string;
@@ -64,13 +64,14 @@ async function readTrainings(handle: Handle, personId: string, claimed: readonly
 }
 
 function factsOf(training: Training | undefined, start: AttemptStartDecision | null) {
-  const begun = training?.enrolment != null && !training.over;
+  const over = training?.over ?? false;
+  const begun = training?.enrolment != null && !over;
   const closed = start?.past.filter((attempt) => !attempt.open) ?? [];
   const policy = start?.inForce.policy;
   return {
     start: start?.may ?? ({ done: false, reason: "training-not-finished" } as const),
     trainingBegun: begun,
-    trainingFinished: begun && isTrainingFinished(training.version.course, training.completions),
+    trainingFinished: over || (begun && isTrainingFinished(training.version.course, training.completions)),
     openAttemptId: start?.past.find((attempt) => attempt.open)?.attemptId ?? null,
     lastAttemptId: closed.at(-1)?.attemptId ?? null,
     test: policy ? { minutes: policy.minutes, items: policy.blueprint.items } : null,

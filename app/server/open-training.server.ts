@@ -29,12 +29,12 @@ export async function openLesson(driver: Driver, params: Params): Promise<OpenLe
   const lesson = found(module.lessons.find(({ slug }) => slug === params.lesson));
   const place = { module: module.slug, lesson: lesson.slug };
   if (!training.enrolment) throw redirect(coursePath(course.slug));
-  if (admission(course, training.completions, place) === "ahead") throw redirect(aheadPath(training));
+  if (admission(course, training.completions, place) === "ahead") throw redirect(`${onwardPath(training)}?in-order`);
   return { training, module, lesson, place };
 }
 
-/** Where somebody who skipped ahead goes on, with a word why. */
-export function aheadPath({ version: { course }, completions }: Training): string {
+/** Where a driver goes on reading: the next lesson, or the course when all are read. */
+export function onwardPath({ version: { course }, completions }: Training): string {
   const next = nextLesson(course, completions);
-  return next ? `${lessonPath(course.slug, next)}?in-order` : coursePath(course.slug);
+  return next ? lessonPath(course.slug, next) : coursePath(course.slug);
 }

@@ -1,10 +1,19 @@
 import type { Contact } from "./contact-schema.ts";
 import type { Item } from "./content-schema.ts";
 
-/** An item as a reader sees it: every `{{number:name}}` replaced by the number of that contact; an unknown name stays as it is. */
-export function writeItemNumbers(item: Item, contacts: readonly Contact[]): Item {
-  const numbers = new Map(contacts.map((contact) => [contact.name, contact.number]));
-  const write = (text: string) => text.replace(/\{\{number:([^}]*)\}\}/g, (token, name: string) => numbers.get(name) ?? token);
+export type Numbered = Pick<Contact, "name" | "number">;
+
+/** A text with every `{{number:name}}` replaced by the number of that contact; an unknown name stays as it is. */
+export function writeNumbers(text: string, contacts: readonly Numbered[]): string {
+  return text.replace(
+    /\{\{number:([^}]*)\}\}/g,
+    (token, name: string) => contacts.find((contact) => contact.name === name)?.number ?? token,
+  );
+}
+
+/** An item as a reader sees it, with its numbers written out. */
+export function writeItemNumbers(item: Item, contacts: readonly Numbered[]): Item {
+  const write = (text: string) => writeNumbers(text, contacts);
   return {
     ...item,
     ...(item.situation === undefined ? {} : { situation: write(item.situation) }),

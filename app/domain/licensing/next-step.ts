@@ -17,6 +17,7 @@ export type StepFacts = {
   start: TestStart;
   /** Whether this driver has begun a round of training in the course that is not over. */
   trainingBegun: boolean;
+  /** Whether nothing is left to read: the round under way is finished, or a pass has ended the last one. */
   trainingFinished: boolean;
   openAttemptId: string | null;
   lastAttemptId: string | null;
@@ -63,6 +64,16 @@ export function nextSteps(applications: readonly StepFacts[]): [NextStep, ...Nex
     .map(({ receivedOn: _, ...step }) => step);
   const [lead, ...others] = steps;
   return lead ? [lead, ...others] : [{ kind: "add-application" }];
+}
+
+/** Whether an application asks its driver to begin or go on with the training, also while an officer compares who it is. */
+export function asksForTraining({
+  identity,
+  start,
+  trainingFinished,
+}: Pick<StepFacts, "identity" | "start" | "trainingFinished">): boolean {
+  if (identity === "confirmed") return !start.done && start.reason === "training-not-finished";
+  return identity === "to-check" && !trainingFinished;
 }
 
 /** What one application asks of its driver now. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   APPLICATION_STATUSES,
   applicationStatus,
+  applicationStatusOf,
   type ApplicationStatus,
   type StatusFacts,
 } from "#app/domain/licensing/application-status";
@@ -88,4 +89,9 @@ test("nobody is ready to verify unless their identity is matched and their pass 
             expect(status === "ready-to-verify").toBe(identity === "matched" && usablePass);
             expect(APPLICATION_STATUSES).toContain(status);
           }
+});
+
+test("a stored status is read back as itself, and any other word is refused", () => {
+  for (const status of APPLICATION_STATUSES) expect(applicationStatusOf(status)).toBe(status);
+  for (const word of ["", "Verified", "passed", "constructor"]) expect(() => applicationStatusOf(word)).toThrow("no status");
 });

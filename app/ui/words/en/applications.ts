@@ -3,9 +3,8 @@ export const applications = {
   title: "Your applications",
   first: "Add your licence application first. Then the training opens.",
   none: "You have not added an application yet.",
-  kinds: { new: "New licence", renewal: "Renewal" },
   reference: "Reference",
-  received: (date: string) => `Received on ${date}`,
+  state: "Where it stands",
   statuses: {
     "training-not-started": "Training not started",
     "in-training": "In training",

@@ -19,8 +19,10 @@ export const training = {
     overAgain: "Your new application needs a new pass. You read the course again first, in its newest version.",
     nothingOpen: "You have read the whole course.",
     states: { finished: "Finished", next: "Next", again: "Read again", later: "Cannot start yet" },
-    taskHint: (finished: number, lessons: number, left: number) =>
-      left === 0 ? `${lessons} pages` : `${finished} of ${lessons} pages, about ${minutes(left)} left`,
+    taskHint: (finished: number, lessons: number, left: number) => {
+      if (left === 0) return `${lessons} pages`;
+      return finished === 0 ? `${lessons} pages, about ${minutes(left)}` : `${finished} of ${lessons} pages, about ${minutes(left)} left`;
+    },
   },
   module: {
     part: (number: number, of: number) => `Part ${number} of ${of}`,
@@ -34,18 +36,17 @@ export const training = {
     pageHint: (page: number) => `About ${minutes(page)}`,
   },
   lesson: {
-    place: (page: number, of: number) => `Page ${page} of ${of}`,
-    time: (page: number) => `about ${minutes(page)}`,
+    place: (part: number, parts: number, page: number, of: number) => `Part ${part} of ${parts}, page ${page} of ${of}`,
+    time: (page: number) => `About ${minutes(page)}`,
     inOrder: "Read this page first. The pages come in order, because each builds on the one before.",
     read: "I have read this – next",
     readHint: "Saved when you press the button.",
-    back: (module: string) => module,
-    call: (label: string) => `Call ${label}`,
     askCard: "see who to call",
   },
   practice: {
     heading: "Try it",
     lead: "This does not count. You see the reasons at once.",
+    start: "Choose an answer",
     submit: "Check my answer",
     choose: "Choose an answer first",
     right: "That is right",
@@ -68,8 +69,8 @@ export const training = {
     notBest: "There is a better choice",
     next: "Next step",
     end: "That is the end of the story",
-    endText: "Go back to the page, or go on.",
     back: "Back to the page",
-    tryOther: "Try another choice",
+    again: "Read the story again",
+    tryOther: "See what comes of another choice",
   },
 };
