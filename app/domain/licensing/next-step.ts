@@ -1,9 +1,10 @@
 import type { StartDecision } from "#app/domain/assessment/attempt-policy";
+import type { PlaceDecision } from "#app/domain/assessment/place";
 import type { ApplicationStatus } from "./application-status.ts";
-import type { CalendarDate } from "./calendar-date.ts";
+import { addDays, type CalendarDate, londonMidnight } from "./calendar-date.ts";
 
 /** Whether the test may be begun for an application; `decided` and `pass-serves`: there is nothing to sit it for. */
-export type TestStart = StartDecision | { done: false; reason: "decided" | "pass-serves" };
+export type TestStart = StartDecision | Extract<PlaceDecision, { done: false }> | { done: false; reason: "decided" | "pass-serves" };
 
 /** Whose an application is, as far as one driver may know: `rejected` when an officer has said that it is not theirs. */
 export type ClaimIdentity = "confirmed" | "to-check" | "rejected";
@@ -107,6 +108,12 @@ function stepTowardsTest(facts: StepFacts): Step {
       return { kind: "see-result", attemptId: facts.passAttemptId };
     case "training-not-finished":
       return { kind: "read", begun: facts.trainingBegun };
+    // The page before the test says where it is sat, and asks for the room code.
+    case "sit-at-the-council":
+    case "identity-not-checked":
+      return { kind: "take-test", again: attemptId !== null };
+    case "barred":
+      return { kind: "wait-until", until: londonMidnight(addDays(start.untilOn, 1)), attemptId };
     case "redo-modules":
       return { kind: "read-again", topics: start.topics };
     case "cooling-down":

@@ -44,6 +44,16 @@ describe("on the way to the test", () => {
   test("a driver who has read everything takes the test", () => {
     expect(stepOf(trained)).toEqual({ ...mine, kind: "take-test", again: false });
   });
+  test("where the test is sat at the council, the page before it says so", () => {
+    const start: TestStart = { done: false, reason: "sit-at-the-council" };
+    expect(stepOf({ ...trained, start })).toEqual({ ...mine, kind: "take-test", again: false });
+    expect(stepOf({ ...failed, start })).toEqual({ ...mine, kind: "take-test", again: true });
+  });
+  test("a driver who is barred waits until the day after the bar", () => {
+    const start: TestStart = { done: false, reason: "barred", untilOn: "2027-05-23" };
+    const until = new Date("2027-05-23T23:00:00Z");
+    expect(stepOf({ ...failed, start })).toEqual({ ...mine, kind: "wait-until", until, attemptId: "first-attempt" });
+  });
   test("an open test comes before everything else in its application", () => {
     for (const status of ["in-training", "test-failed", "needs-decision", "waiting-for-driver"] as const) {
       const step = stepOf({ ...failed, status, start: { done: false, reason: "attempt-open" }, openAttemptId: "second-attempt" });
