@@ -5,6 +5,7 @@ export type Place = { path: string; file: string; audience: Audience };
 
 const everybody = (path: string, file: string): Place => ({ path, file: `routes/public/${file}`, audience: "everybody" });
 const driver = (path: string, file: string): Place => ({ path, file: `routes/driver/${file}`, audience: "driver" });
+const officer = (path: string, file: string): Place => ({ path, file: `routes/officer/${file}`, audience: "officer" });
 const editor = (path: string, file: string): Place => ({ path, file: `routes/editor/${file}`, audience: "editor" });
 
 /** Every address of the product. */
@@ -31,6 +32,23 @@ export const SITE_MAP: readonly Place[] = [
   driver("/courses/:course/modules/:module/lessons/:lesson/completion", "lesson-completion.tsx"),
   driver("/courses/:course/modules/:module/lessons/:lesson/practice/:item", "practice.tsx"),
   driver("/courses/:course/modules/:module/lessons/:lesson/journeys/:journey/steps/:step", "journey-step.tsx"),
+  officer("/officer/applications", "applications.tsx"),
+  officer("/officer/applications.csv", "applications-csv.ts"),
+  officer("/officer/applications/new", "new-application.tsx"),
+  officer("/officer/applications/import", "import.tsx"),
+  officer("/officer/applications/import/example.csv", "import-example-csv.ts"),
+  officer("/officer/applications/import/:id", "import-report.tsx"),
+  officer("/officer/applications/import/:id/wrong-lines.csv", "import-wrong-lines-csv.ts"),
+  officer("/officer/applications/import/:id/confirmation", "import-confirmation.ts"),
+  officer("/officer/applications/:id", "application.tsx"),
+  officer("/officer/applications/:id/invitation", "invitation.tsx"),
+  officer("/officer/applications/:id/allowance", "allowance.tsx"),
+  officer("/officer/applications/:id/verification", "verification.tsx"),
+  officer("/officer/applications/:id/refusal", "refusal.tsx"),
+  officer("/officer/identity-checks", "identity-checks.tsx"),
+  officer("/officer/identity-checks/:id", "identity-check.tsx"),
+  officer("/officer/drivers/:id", "driver.tsx"),
+  officer("/officer/certificates/:number", "certificate.tsx"),
   editor("/editor", "courses.tsx"),
   editor("/editor/courses/:course", "course.tsx"),
   editor("/editor/courses/:course/modules/:module", "module.tsx"),

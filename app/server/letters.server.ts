@@ -1,6 +1,8 @@
+import { type CalendarDate, printDate } from "#app/domain/licensing/calendar-date";
 import { env } from "./env.server.ts";
 
 type Words = { subject: string; body: string };
+type About = { authorityName: string; reference: string };
 
 /** The letter with the link to choose a new password. */
 export function passwordResetLetter(token: string): Words {
@@ -26,6 +28,77 @@ export function passwordChangedLetter(): Words {
 If it was you, all is well. If it was not you, choose a new password at once and tell your licensing office:
 
 ${env.publicOrigin}/password-reset
+`,
+  };
+}
+
+/** Asks an applicant to make an account and to begin; the link knows which application it is. */
+export function driverInvitationLetter(token: string, about: About & { until: CalendarDate }): Words {
+  return {
+    subject: `${about.authorityName}: your safeguarding training and test`,
+    body: `${about.authorityName} asks you to do the safeguarding training and test for your licence application ${about.reference}.
+
+Open this link to make your account, or to add the application to the account you have:
+
+${env.publicOrigin}/invitations/${token}
+
+Type your name and date of birth as they are on your application. That is how we know it is you.
+
+You can do the training on your phone, a little at a time. What you have done is saved. When you pass the test, ${about.authorityName} sees it at once. You need not send a certificate.
+
+The link works once, until ${printDate(about.until)}. If it is too old, ask your licensing office for a new one.
+`,
+  };
+}
+
+/** Tells a driver that an officer has looked and the application is theirs. */
+export function identityConfirmedLetter({ authorityName, reference }: About): Words {
+  return {
+    subject: `${authorityName} has added application ${reference} to your account`,
+    body: `Your details were not quite the same as on application ${reference}. ${authorityName} has compared them and confirmed that the application is yours.
+
+See what to do next:
+
+${env.publicOrigin}/home
+`,
+  };
+}
+
+/** Tells a driver that the application is not theirs, and nothing of whose it is. */
+export function identityNotConfirmedLetter({ authorityName, reference }: About): Words {
+  return {
+    subject: `${authorityName} could not add application ${reference} to your account`,
+    body: `You asked for application ${reference}. ${authorityName} has compared your details with the application and could not confirm that it is yours.
+
+Please check the reference on your council's letter. If you think this is wrong, call your licensing office. Your account and your training stay as they are.
+`,
+  };
+}
+
+/** Tells an applicant that an officer has refused, and why. */
+export function refusalLetter({ authorityName, reference }: About, reason: string): Words {
+  return {
+    subject: `${authorityName}: a decision about your application ${reference}`,
+    body: `${authorityName} has decided about the safeguarding training and test for your licence application ${reference}.
+
+Decision: refused
+
+Reason: ${reason}
+
+If you have questions or want to challenge this, call or write to your licensing office.
+`,
+  };
+}
+
+/** Tells a driver that they may sit the test once more. */
+export function allowanceLetter({ authorityName, reference }: About): Words {
+  return {
+    subject: `${authorityName}: you may take the test again`,
+    body: `${authorityName} has allowed you one more attempt at the test for your licence application ${reference}.
+
+See when you can take it and what to read again first:
+
+${env.publicOrigin}/home
 `,
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 
 export type NewInvitation = {
@@ -32,4 +32,25 @@ export async function findOpenInvitation({ db, t }: Handle, tokenHash: string, n
 /** Uses an invitation up. */
 export async function useInvitation({ db, t }: Handle, invitationId: string, now: Date): Promise<void> {
   await db.update(t.invitations).set({ usedAt: now }).where(eq(t.invitations.invitationId, invitationId));
+}
+
+/** Ends every invitation to an application that nobody has used: the newest letter holds the one link that works. */
+export async function endOpenInvitations({ db, t }: Handle, applicationId: string, now: Date): Promise<void> {
+  const { invitations } = t;
+  await db
+    .update(invitations)
+    .set({ expiresAt: now })
+    .where(and(eq(invitations.applicationId, applicationId), isNull(invitations.usedAt), gt(invitations.expiresAt, now)));
+}
+
+/** The last invitation to an application, or null. */
+export async function findLastInvitation({ db, t }: Handle, applicationId: string) {
+  const { createdAt, expiresAt, usedAt, email } = t.invitations;
+  const [row] = await db
+    .select({ createdAt, expiresAt, usedAt, email })
+    .from(t.invitations)
+    .where(eq(t.invitations.applicationId, applicationId))
+    .orderBy(desc(createdAt))
+    .limit(1);
+  return row ?? null;
 }

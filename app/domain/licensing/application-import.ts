@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import { plainWords, readApplication, type ImportedApplication, type RowProblem } from "./import-row.ts";
+import { type ImportedApplication, type LicenseeTypes, plainWords, readApplication, type RowProblem } from "./import-row.ts";
 import { normaliseName } from "./person-name.ts";
 import { normaliseReference } from "./reference.ts";
 
@@ -14,9 +14,9 @@ export const IMPORT_COLUMNS = [
   "email",
 ] as const;
 
-type Column = (typeof IMPORT_COLUMNS)[number];
+export type Column = (typeof IMPORT_COLUMNS)[number];
 
-export type { ImportedApplication };
+export type { ImportedApplication, RowProblem };
 
 export type ImportLine =
   | { line: number; outcome: "new"; application: ImportedApplication }
@@ -28,7 +28,7 @@ export type HeaderProblem = { missing: string[] };
 
 type Context = {
   line: number;
-  licenseeTypes: ReadonlySet<string>;
+  licenseeTypes: LicenseeTypes;
   existing: (normalisedReference: string) => ImportedApplication | null;
   seen: Set<string>;
 };

@@ -17,6 +17,7 @@ export type ImportedApplication = {
 
 type CellProblem =
   | "missing"
+  | "too-long"
   | "not-a-date"
   | "in-the-future"
   | "unknown-licensee-type"
@@ -27,11 +28,17 @@ type CellProblem =
 
 export type RowProblem = { column: string; problem: CellProblem };
 
+/** By each licensee type of an authority, the words it has for it. */
+export type LicenseeTypes = ReadonlyMap<string, string>;
+
 /** What one filled cell says, or what is wrong with it. */
 type Cell<Value> = { value: Value } | { problem: CellProblem };
 
 /** Fareguard's judgement, to catch a mistyped birth date; the authority's own minimum age is a matter for its licensing system. */
 const YOUNGEST_AGE_MONTHS = 16 * 12;
+
+/** No name, reference or address of this job is longer, and no page has room for one that is. */
+const LONGEST_CELL = 100;
 
 const KINDS: ReadonlyMap<string, "new" | "renewal"> = new Map([
   ["n", "new"],
@@ -45,16 +52,17 @@ const KINDS: ReadonlyMap<string, "new" | "renewal"> = new Map([
 
 /**
  * The application in one row, or everything that is wrong with the row. `typed` gives the trimmed text of a column ("" when it is
- * empty or not in the file), `seen` holds the normalised references of the rows above.
+ * empty or not in the file), `seen` holds the normalised references of the rows above, `licenseeTypes` what the authority calls each
+ * of its licensee types.
  */
 export function readApplication(
   typed: (column: string) => string,
-  { seen, licenseeTypes }: { seen: ReadonlySet<string>; licenseeTypes: ReadonlySet<string> },
+  { seen, licenseeTypes }: { seen: ReadonlySet<string>; licenseeTypes: LicenseeTypes },
   today: CalendarDate,
 ): { application: ImportedApplication } | { problems: RowProblem[] } {
   const problems: RowProblem[] = [];
   const read = <Value>(column: string, parse: (text: string) => Cell<Value>): Value | null => {
-    const cell: Cell<Value> = typed(column) === "" ? { problem: "missing" } : parse(typed(column));
+    const cell = readCell(typed(column), parse);
     if ("value" in cell) return cell.value;
     problems.push({ column, problem: cell.problem });
     return null;
@@ -69,6 +77,11 @@ export function readApplication(
   const email = typed("email") === "" ? null : read("email", readEmail);
   if (problems.length > 0 || !reference || !surname || !firstNames || !bornOn || !licenseeType || !kind || !receivedOn) return { problems };
   return { application: { reference, surname, firstNames, bornOn, licenseeType, kind, receivedOn, email } };
+}
+
+function readCell<Value>(text: string, parse: (text: string) => Cell<Value>): Cell<Value> {
+  if (text === "") return { problem: "missing" };
+  return text.length > LONGEST_CELL ? { problem: "too-long" } : parse(text);
 }
 
 /** A reference that is not among the normalised ones above it; missing when it has nothing but punctuation. */
@@ -96,10 +109,11 @@ function readBirthDate(typed: string, today: CalendarDate): Cell<CalendarDate> {
   return "value" in born && addMonths(born.value, YOUNGEST_AGE_MONTHS) > today ? { problem: "too-young" } : born;
 }
 
-/** One of the authority's licensee types, as the authority spells it: "Private Hire Driver" is private-hire-driver. */
-function readLicenseeType(typed: string, licenseeTypes: ReadonlySet<string>): Cell<string> {
-  const value = [...licenseeTypes].find((known) => plainWords(known) === plainWords(typed));
-  return value === undefined ? { problem: "unknown-licensee-type" } : { value };
+/** One of the authority's licensee types, by its short name or by the authority's words: "Private Hire Driver" is private-hire. */
+function readLicenseeType(typed: string, licenseeTypes: LicenseeTypes): Cell<string> {
+  const wanted = plainWords(typed);
+  const known = [...licenseeTypes].find(([type, label]) => plainWords(type) === wanted || plainWords(label) === wanted);
+  return known ? { value: known[0] } : { problem: "unknown-licensee-type" };
 }
 
 /** New or renewal, also as "N", "R", "Renew" or "Renewal application". */

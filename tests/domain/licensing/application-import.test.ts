@@ -32,7 +32,11 @@ function line(change: Partial<Row>, held: ImportedApplication | null = null, see
   const written = { ...row, ...change };
   const context = {
     line: 2,
-    licenseeTypes: new Set(["private-hire-driver", "hackney-carriage-driver", "passenger-assistant"]),
+    licenseeTypes: new Map([
+      ["private-hire-driver", "Private hire"],
+      ["hackney-carriage-driver", "Hackney carriage (taxi)"],
+      ["passenger-assistant", "Passenger assistant"],
+    ]),
     existing: (reference: string) => (held && reference === "PH20260042" ? held : null),
     seen,
   };
@@ -103,6 +107,8 @@ test.each([
   ["Private Hire Driver", "private-hire-driver"],
   ["HACKNEY_CARRIAGE_DRIVER", "hackney-carriage-driver"],
   ["passenger assistant", "passenger-assistant"],
+  ["private hire", "private-hire-driver"],
+  ["Hackney Carriage (Taxi)", "hackney-carriage-driver"],
 ])("the licensee type %j is %s", (typed, licenseeType) => {
   expect(line({ licensee_type: typed })).toMatchObject({ application: { licenseeType } });
 });
@@ -140,6 +146,7 @@ test.each<[Partial<Row>, { column: string; problem: string }]>([
   [{ date_of_birth: "08/07/2026" }, { column: "date_of_birth", problem: "in-the-future" }],
   [{ date_of_birth: "07/07/2026" }, { column: "date_of_birth", problem: "too-young" }],
   [{ date_of_birth: "08/07/2010" }, { column: "date_of_birth", problem: "too-young" }],
+  [{ surname: "O".repeat(101) }, { column: "surname", problem: "too-long" }],
   [{ licensee_type: "" }, { column: "licensee_type", problem: "missing" }],
   [{ licensee_type: "Dual driver" }, { column: "licensee_type", problem: "unknown-licensee-type" }],
   [{ licensee_type: "-" }, { column: "licensee_type", problem: "unknown-licensee-type" }],
@@ -172,7 +179,7 @@ test("every problem of a row is named, with its reference as typed", () => {
 });
 
 test("a row that stops short misses what it lacks", () => {
-  const context = { line: 9, licenseeTypes: new Set<string>(), existing: () => null, seen: new Set<string>() };
+  const context = { line: 9, licenseeTypes: new Map<string, string>(), existing: () => null, seen: new Set<string>() };
   const read = readImportLine(["", "Khan"], columns, context, today);
   expect(read).toMatchObject({ line: 9, outcome: "wrong", reference: null });
   expect(read.outcome === "wrong" && read.problems.map((each) => each.column)).toEqual(

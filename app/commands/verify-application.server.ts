@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { statusOf } from "#app/domain/licensing/application-status";
+import { londonDate } from "#app/domain/licensing/calendar-date";
+import { decideVerification, type VerificationRefusal } from "#app/domain/licensing/verification";
+import type { Officer } from "#app/server/access.server";
+import { found } from "#app/server/found";
+import { findForAuthority } from "#db/queries/applicants";
+import * as audit from "#db/queries/audit";
+import { insertDecision } from "#db/queries/verifications";
+import type { Store } from "#db/store";
+import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
+
+/** `pass` is the one the officer had before their eyes. */
+export const VerificationForm = z.object({ identityCheck: z.string().default(""), pass: z.string().default("") });
+
+export type VerificationReason = VerificationRefusal | "pass-changed";
+export type Verification = { done: true } | { done: false; reason: VerificationReason };
+type Input = { applicationId: string; identityCheck: string; pass: string };
+
+/** Records that this officer has seen the pass and knows that the person who passed is the applicant. */
+export function verifyApplication(store: Store, officer: Officer, input: Input, now: Date): Promise<Verification> {
+  const { applicationId, identityCheck } = input;
+  return store.transaction(async (tx) => {
+    found(await findForAuthority(tx, applicationId, officer.authorityId));
+    await refreshApplicationStatus(tx, applicationId, now);
+    const { passRecordId, passUntil, ...application } = found(await findForAuthority(tx, applicationId, officer.authorityId));
+    const decision = decideVerification({ status: statusOf(application.status), passUntil, identityCheck }, londonDate(now));
+    if (!decision.done) return decision;
+    if (passRecordId !== input.pass) return { done: false, reason: "pass-changed" };
+
+    const officerId = officer.personId;
+    await insertDecision(tx, { applicationId, kind: "verified", passRecordId, identityCheck, reason: null, officerId }, now);
+    await refreshApplicationStatus(tx, applicationId, now);
+    const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId: officer.authorityId, subject: applicationId };
+    await audit.record(
+      tx,
+      { ...entry, action: "application.verified", detail: { pass: passRecordId, identity_check: identityCheck } },
+      now,
+    );
+    return { done: true };
+  });
+}

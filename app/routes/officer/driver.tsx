@@ -1,0 +1,42 @@
+import { type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { statusOf } from "#app/domain/licensing/application-status";
+import { requireOfficer } from "#app/server/access.server";
+import { found } from "#app/server/found";
+import { store } from "#app/server/store.server";
+import { ERASED } from "#app/ui/application-words";
+import { listAttemptsForAuthority } from "#db/queries/attempt-evidence";
+import { listLicenseeTypes } from "#db/queries/authorities";
+import { findDriverForAuthority, listClaimedForAuthority } from "#db/queries/officer-drivers";
+import { listPassesForAuthority } from "#db/queries/pass-evidence";
+import { AttemptTable } from "#ui/attempt-table";
+import { ClaimedApplications, DriverSummary } from "#ui/driver-summary";
+import { Page } from "#ui/page";
+import { PassEvidence } from "#ui/pass-evidence";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { authorityId } = await requireOfficer(request);
+  const driver = found(await findDriverForAuthority(store, found(params.id), authorityId));
+  const { personId } = driver;
+  const claimed = await listClaimedForAuthority(store, personId, authorityId);
+  const applications = claimed.map((application) => ({ ...application, status: statusOf(application.status) }));
+  const passes = await listPassesForAuthority(store, authorityId, personId);
+  const attempts = await listAttemptsForAuthority(store, authorityId, { personId });
+  return { driver, applications, passes, attempts, types: await listLicenseeTypes(store, authorityId), now: new Date() };
+}
+
+export default function Driver() {
+  const { driver, applications, passes, attempts, types, now } = useLoaderData<typeof loader>();
+  const { details, personId } = driver;
+  const name = details ? `${details.firstNames} ${details.surname}` : ERASED;
+  return (
+    <Page title={name} caption="Driver" back={{ href: "/officer/applications", text: "Applications" }} wide>
+      <DriverSummary driver={driver} />
+      <ClaimedApplications applications={applications} personId={personId} types={types} now={now} />
+      {passes.length > 0 && <h2 className="govuk-heading-m">{passes.length === 1 ? "Pass" : "Passes"}</h2>}
+      {passes.map((pass) => (
+        <PassEvidence key={pass.passRecordId} pass={pass} />
+      ))}
+      {attempts.length > 0 && <AttemptTable attempts={attempts} caption="Attempts for your applications" withReference />}
+    </Page>
+  );
+}

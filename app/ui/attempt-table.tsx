@@ -1,0 +1,80 @@
+import { printDateTime } from "#app/domain/licensing/calendar-date";
+import { placeWords } from "#app/ui/application-words";
+import { Details } from "#ui/govuk/details";
+import { Table } from "#ui/govuk/table";
+import { Tag } from "#ui/govuk/tag";
+
+export type ShownAttempt = {
+  attemptId: string;
+  reference: string;
+  number: number;
+  startedAt: Date;
+  closedAt: Date | null;
+  closedBy: string | null;
+  place: string;
+  passed: boolean | null;
+  score: number | null;
+  outOf: number | null;
+  criticalMissed: number | null;
+  courseVersion: number;
+  policyVersion: number;
+  topics: readonly { title: string; score: number; outOf: number }[];
+};
+
+/** Every attempt with how it ended, topic by topic; never a question or an answer. */
+export function AttemptTable({
+  attempts,
+  caption,
+  withReference,
+}: {
+  attempts: readonly ShownAttempt[];
+  caption: string;
+  withReference?: boolean;
+}) {
+  return (
+    <Table
+      className="app-cards app-attempts"
+      caption={caption}
+      captionClassName="govuk-table__caption--m"
+      firstCellIsHeader
+      head={["Attempt", "Outcome", "Mark", "Begun", "Finished"]}
+      rows={attempts.map((attempt) => [
+        { children: `${withReference ? `${attempt.reference}, attempt` : "Attempt"} ${attempt.number}` },
+        { children: <Outcome attempt={attempt} /> },
+        { "data-label": "Mark", children: <Mark attempt={attempt} /> },
+        { "data-label": "Begun", children: `${printDateTime(attempt.startedAt)}, ${placeWords(attempt.place)}` },
+        { "data-label": "Finished", children: finishedWords(attempt) },
+      ])}
+    />
+  );
+}
+
+function Outcome({ attempt: { passed } }: { attempt: ShownAttempt }) {
+  if (passed === null) return <Tag className="govuk-tag--turquoise">Under way</Tag>;
+  return passed ? <Tag className="govuk-tag--green">Passed</Tag> : <Tag className="govuk-tag--red">Failed</Tag>;
+}
+
+function Mark({ attempt: { score, outOf, criticalMissed, topics, courseVersion, policyVersion } }: { attempt: ShownAttempt }) {
+  if (score === null) return "–";
+  return (
+    <>
+      {score} of {outOf}
+      {criticalMissed ? `, ${criticalMissed} critical wrong` : ""}
+      <Details summary="By topic" className="govuk-!-margin-bottom-0 app-attempts__topics">
+        <ul className="govuk-list govuk-!-margin-bottom-2">
+          {topics.map((topic) => (
+            <li key={topic.title}>
+              {topic.title}: {topic.score} of {topic.outOf}
+            </li>
+          ))}
+        </ul>
+        Course version {courseVersion}, policy version {policyVersion}
+      </Details>
+    </>
+  );
+}
+
+function finishedWords({ closedAt, closedBy }: ShownAttempt): string {
+  if (!closedAt) return "Not yet";
+  return closedBy === "deadline" ? `${printDateTime(closedAt)}, time ran out` : printDateTime(closedAt);
+}

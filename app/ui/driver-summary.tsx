@@ -1,0 +1,65 @@
+import { printDate } from "#app/domain/licensing/calendar-date";
+import type { PersonDetails } from "#app/domain/licensing/identity-decision";
+import { ERASED, kindWords, type Standing, typeWords } from "#app/ui/application-words";
+import type { LicenseeTypes } from "#app/ui/queue-words";
+import { SummaryList } from "#ui/govuk/summary-list";
+import { Table } from "#ui/govuk/table";
+import { StatusTag } from "#ui/status-tag";
+
+/** What a driver's account says of them. */
+export function DriverSummary({ driver: { details, email } }: { driver: { details: PersonDetails | null; email: string } }) {
+  return (
+    <SummaryList
+      rows={[
+        { key: "Name in the account", value: details ? `${details.firstNames} ${details.surname}` : ERASED },
+        details && { key: "Date of birth", value: printDate(details.bornOn) },
+        { key: "E-mail address", value: email },
+      ]}
+    />
+  );
+}
+
+type Claimed = Standing & {
+  applicationId: string;
+  reference: string;
+  licenseeType: string;
+  kind: string;
+  receivedOn: string;
+  linkedTo: string | null;
+};
+type ClaimedApplicationsProps = { applications: readonly Claimed[]; personId: string; types: LicenseeTypes; now: Date };
+
+/** The applications here that this driver has, or asks for. */
+export function ClaimedApplications({ applications, personId, types, now }: ClaimedApplicationsProps) {
+  return (
+    <Table
+      className="app-cards"
+      caption="Applications to you"
+      captionClassName="govuk-table__caption--m"
+      firstCellIsHeader
+      head={["Application", "Status", "Licence", "Received"]}
+      rows={applications.map((application) => [
+        {
+          children: (
+            <a className="govuk-link app-queue__link" href={`/officer/applications/${application.applicationId}`}>
+              {application.reference}
+            </a>
+          ),
+        },
+        {
+          children: (
+            <>
+              <StatusTag standing={application} now={now} />
+              {application.linkedTo !== personId && <span className="app-queue__until">Not confirmed as this driver’s</span>}
+            </>
+          ),
+        },
+        {
+          "data-label": "Licence",
+          children: `${typeWords(types, application.licenseeType)}, ${kindWords(application.kind).toLowerCase()}`,
+        },
+        { "data-label": "Received", children: printDate(application.receivedOn) },
+      ])}
+    />
+  );
+}

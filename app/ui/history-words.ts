@@ -1,0 +1,47 @@
+import { identityCheckHistory } from "#app/ui/decision-words";
+
+type Detail = Record<string, unknown>;
+
+/** What the audit log calls each thing that happens to an application, in words. */
+const ACTIONS: Record<string, (detail: Detail) => string> = {
+  "application.created": () => "Application added",
+  "application.imported": () => "Application imported from a file",
+  "application.invited": () => "Invitation sent to the applicant",
+  "application.claimed": ({ result }) =>
+    result === "matched"
+      ? "Driver took the application into their account: surname and date of birth are the same"
+      : "Driver asked for the application: surname or date of birth differs",
+  "identity.decided": ({ decision }) => (decision === "same" ? "Identity confirmed" : "Claim closed: not the applicant"),
+  "attempt.started": ({ number }) => `Test begun, attempt ${String(number)}`,
+  "attempt.closed": closedWords,
+  "attempt.allowed": () => "One more attempt allowed",
+  "application.verified": ({ identity_check: check }) => `Verified, ${identityCheckHistory(typeof check === "string" ? check : null)}`,
+  "application.refused": ({ told }) => (told ? "Refused, and the applicant told" : "Refused"),
+};
+
+/** One entry of the history in words. An action nobody has worded yet is shown as the log spells it. */
+export function historyWords(action: string, detail: Detail): string {
+  const words = Object.entries(ACTIONS).find(([known]) => known === action)?.[1];
+  if (words) return words(detail);
+  const spelled = action.replace(/[.-]/g, " ");
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
+}
+
+function closedWords({ passed, score, out_of: outOf, closed_by: closedBy }: Detail): string {
+  const mark = `${String(score)} of ${String(outOf)} right`;
+  return `Test ${passed ? "passed" : "failed"}, ${mark}${closedBy === "deadline" ? ", time ran out" : ""}`;
+}
+
+const ROLES: Record<string, string> = {
+  driver: "Driver",
+  officer: "Officer",
+  editor: "Editor",
+  admin: "Administrator",
+  system: "Fareguard",
+};
+
+/** Who did it: by name where there is one, and as what. */
+export function actorWords(who: string | null, role: string): string {
+  const as = ROLES[role] ?? role;
+  return who ? `${who} (${as.toLowerCase()})` : as;
+}

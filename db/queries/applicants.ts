@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, inArray } from "drizzle-orm";
+import type { ImportedApplication } from "#app/domain/licensing/application-import";
+import { normaliseName } from "#app/domain/licensing/person-name";
+import { normaliseReference } from "#app/domain/licensing/reference";
+import type { Handle } from "../store.ts";
+
+/** Few enough rows for one statement in either engine. */
+const A_BATCH = 500;
+
+/** An application of this authority with who applied, or null; the applicant's details are null once they were erased. */
+export async function findForAuthority({ db, t }: Handle, applicationId: string, authorityId: string) {
+  const [row] = await db
+    .select({ application: t.applications, applicant: t.applicantDetails })
+    .from(t.applications)
+    .leftJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, t.applications.applicationId))
+    .where(and(eq(t.applications.applicationId, applicationId), eq(t.applications.authorityId, authorityId)));
+  return row ? { ...row.application, applicant: row.applicant } : null;
+}
+
+/** What an authority holds under these normalised references, by reference. */
+export async function listHeldForAuthority(
+  { db, t }: Handle,
+  authorityId: string,
+  references: readonly string[],
+): Promise<Map<string, ImportedApplication>> {
+  const held = new Map<string, ImportedApplication>();
+  for (const some of batches(references)) {
+    const rows = await db
+      .select({ application: t.applications, applicant: t.applicantDetails })
+      .from(t.applications)
+      .leftJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, t.applications.applicationId))
+      .where(and(eq(t.applications.authorityId, authorityId), inArray(t.applications.referenceNormalised, some)));
+    for (const { application, applicant } of rows) held.set(application.referenceNormalised, asImported(application, applicant));
+  }
+  return held;
+}
+
+type Application = Handle["t"]["applications"]["$inferSelect"];
+type Applicant = Handle["t"]["applicantDetails"]["$inferSelect"];
+
+function asImported({ reference, licenseeType, kind, receivedOn }: Application, applicant: Applicant | null): ImportedApplication {
+  const { surname = "", firstNames = "", bornOn = "", email = null } = applicant ?? {};
+  return { reference, surname, firstNames, bornOn, licenseeType, kind: kind === "renewal" ? "renewal" : "new", receivedOn, email };
+}
+
+/** Adds applications nobody has touched yet. Returns them with their ids; a reference that is held already fails the transaction. */
+export async function insertApplications<New extends ImportedApplication>(
+  { db, t }: Handle,
+  applications: readonly New[],
+  by: { authorityId: string; createdBy: string },
+  now: Date,
+): Promise<(New & { applicationId: string })[]> {
+  const added = applications.map((application) => ({ ...application, applicationId: randomUUID() }));
+  for (const some of batches(added)) {
+    await db.insert(t.applications).values(some.map((application) => ({ ...applicationRow(application), ...by, ...untouched(now) })));
+    await db.insert(t.applicantDetails).values(some.map(applicantRow));
+  }
+  return added;
+}
+
+/** Where an application stands that has no driver, no training and no test: the rule's answer to nothing. */
+function untouched(now: Date) {
+  return { createdAt: now, status: "training-not-started", statusSinceAt: now };
+}
+
+function applicationRow({ applicationId, reference, licenseeType, kind, receivedOn }: ImportedApplication & { applicationId: string }) {
+  return { applicationId, reference, referenceNormalised: normaliseReference(reference), licenseeType, kind, receivedOn };
+}
+
+function applicantRow({ applicationId, firstNames, surname, bornOn, email }: ImportedApplication & { applicationId: string }) {
+  return { applicationId, firstNames, surname, surnameNormalised: normaliseName(surname), bornOn, email };
+}
+
+/** Where letters about an application go: to its driver's account, else to the address the authority holds, else nowhere. */
+export async function findRecipient({ db, t }: Handle, applicationId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ account: t.people.email, held: t.applicantDetails.email })
+    .from(t.applications)
+    .leftJoin(t.applicationDrivers, eq(t.applicationDrivers.applicationId, t.applications.applicationId))
+    .leftJoin(t.people, eq(t.people.id, t.applicationDrivers.personId))
+    .leftJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, t.applications.applicationId))
+    .where(eq(t.applications.applicationId, applicationId));
+  return row?.account ?? row?.held ?? null;
+}
+
+/** Keeps the address an applicant is written to. */
+export async function updateEmail({ db, t }: Handle, applicationId: string, email: string): Promise<void> {
+  await db.update(t.applicantDetails).set({ email }).where(eq(t.applicantDetails.applicationId, applicationId));
+}
+
+function batches<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / A_BATCH) }, (_, index) => rows.slice(index * A_BATCH, (index + 1) * A_BATCH));
+}

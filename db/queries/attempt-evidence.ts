@@ -1,0 +1,46 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Handle } from "../store.ts";
+import { readTopicMarks } from "./attempts.ts";
+import { readVersion } from "./courses.ts";
+
+export type AttemptEvidence = Awaited<ReturnType<typeof listAttemptsForAuthority>>[number];
+
+/** Every attempt of a person on this authority's applications, or on one of them, in the order they were begun. Never their answers. */
+export async function listAttemptsForAuthority(
+  handle: Handle,
+  authorityId: string,
+  { personId, applicationId }: { personId: string; applicationId?: string },
+) {
+  const { t } = handle;
+  const one = applicationId ? eq(t.attempts.applicationId, applicationId) : undefined;
+  const rows = await attemptRows(handle)
+    .where(and(eq(t.applications.authorityId, authorityId), eq(t.attempts.personId, personId), one))
+    .orderBy(asc(t.attempts.startedAt));
+  return Promise.all(rows.map(async ({ topics, ...row }) => ({ ...row, topics: await topicsOf(handle, row.versionId, topics) })));
+}
+
+function attemptRows({ db, t }: Handle) {
+  const { attemptId, applicationId, number, startedAt, place, versionId } = t.attempts;
+  const { passed, closedBy, closedAt, score, outOf, criticalMissed, topics } = t.attemptOutcomes;
+  return db
+    .select({
+      ...{ attemptId, applicationId, number, startedAt, place, versionId },
+      ...{ passed, closedBy, closedAt, score, outOf, criticalMissed, topics },
+      reference: t.applications.reference,
+      courseVersion: t.courseVersions.number,
+      policyVersion: t.policies.version,
+    })
+    .from(t.attempts)
+    .innerJoin(t.applications, eq(t.applications.applicationId, applicationId))
+    .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, versionId))
+    .innerJoin(t.policies, eq(t.policies.policyId, t.attempts.policyId))
+    .leftJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId));
+}
+
+/** The marks by topic under the titles that the modules had in that version. */
+async function topicsOf(handle: Handle, versionId: string, topics: string | null) {
+  if (topics === null) return [];
+  const { course } = await readVersion(handle, versionId);
+  const titles = new Map(course.modules.map((module) => [module.slug, module.title]));
+  return readTopicMarks(topics).map(({ topic, score, outOf }) => ({ title: titles.get(topic) ?? topic, score, outOf }));
+}

@@ -1,0 +1,88 @@
+import { and, desc, eq, exists, isNull, or } from "drizzle-orm";
+import type { CalendarDate } from "#app/domain/licensing/calendar-date";
+import { passServes, type Served } from "#app/domain/licensing/pass-service";
+import { Policy } from "#app/domain/licensing/policy";
+import type { Handle } from "../store.ts";
+import { listHeldPasses } from "./passes.ts";
+
+export type PassEvidence = Awaited<ReturnType<typeof listPassesForAuthority>>[number];
+
+/** The passes of somebody who has claimed an application of this authority, newest first, wherever they were gained. */
+export async function listPassesForAuthority(handle: Handle, authorityId: string, personId: string) {
+  const { t } = handle;
+  const rows = await passRows(handle)
+    .where(and(eq(t.passRecords.personId, personId), claimsOne(handle, authorityId)))
+    .orderBy(desc(t.passRecords.seq));
+  return rows.map(readPass);
+}
+
+/** One such pass by the number on its certificate, or null: a stranger's is as missing as one that never was. */
+export async function findPassForAuthority(handle: Handle, authorityId: string, certificateNumber: string) {
+  const { t } = handle;
+  const [row] = await passRows(handle).where(and(eq(t.passRecords.certificateNumber, certificateNumber), claimsOne(handle, authorityId)));
+  return row ? readPass(row) : null;
+}
+
+/** Whether each pass serves an application under this policy, by the id of the pass. */
+export async function judgePasses(
+  handle: Handle,
+  { personId, courseId, policy }: { personId: string; courseId: string; policy: Policy },
+  today: CalendarDate,
+): Promise<Map<string, Served>> {
+  const held = await listHeldPasses(handle, personId, courseId);
+  return new Map(held.map((pass) => [pass.passRecordId, passServes(pass, policy, today)]));
+}
+
+/** A claim that an officer has turned down makes nobody one of this authority's. */
+export function claimsOne({ db, t }: Handle, authorityId: string) {
+  return exists(
+    db
+      .select({ claimId: t.claims.claimId })
+      .from(t.claims)
+      .innerJoin(t.applications, eq(t.applications.applicationId, t.claims.applicationId))
+      .leftJoin(t.identityDecisions, eq(t.identityDecisions.claimId, t.claims.claimId))
+      .where(
+        and(
+          eq(t.claims.personId, t.people.id),
+          eq(t.applications.authorityId, authorityId),
+          or(isNull(t.identityDecisions.decision), eq(t.identityDecisions.decision, "same")),
+        ),
+      ),
+  );
+}
+
+function passRows({ db, t }: Handle) {
+  return db
+    .select({
+      pass: t.passRecords,
+      courseTitle: t.courses.title,
+      courseVersion: t.courseVersions.number,
+      authorityName: t.authorities.name,
+      policy: t.policies,
+      outcome: t.attemptOutcomes,
+      startedAt: t.attempts.startedAt,
+      place: t.attempts.place,
+      number: t.attempts.number,
+    })
+    .from(t.passRecords)
+    .innerJoin(t.people, eq(t.people.id, t.passRecords.personId))
+    .innerJoin(t.courses, eq(t.courses.courseId, t.passRecords.courseId))
+    .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, t.passRecords.versionId))
+    .innerJoin(t.authorities, eq(t.authorities.authorityId, t.passRecords.authorityId))
+    .innerJoin(t.policies, eq(t.policies.policyId, t.passRecords.policyId))
+    .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
+    .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.passRecords.attemptId));
+}
+
+type PassRow = Awaited<ReturnType<typeof passRows>>[number];
+
+function readPass({ pass, outcome, policy, ...row }: PassRow) {
+  const { passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq } = pass;
+  return {
+    ...row,
+    ...{ passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq },
+    closedAt: outcome.closedAt,
+    criticalMissed: outcome.criticalMissed,
+    satUnder: { version: policy.version, licenseeType: policy.licenseeType, policy: Policy.parse(JSON.parse(policy.body)) },
+  };
+}
