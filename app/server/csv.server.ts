@@ -10,13 +10,17 @@ type Batches = AsyncIterable<readonly (readonly string[])[]> | Iterable<readonly
 /** Excel opens a file without this mark in the wrong encoding. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
+/** Of every system, and more than one of them where files were pasted together. */
+const LINE_ENDS = ["\r\n", "\n", "\r"];
+
 /** What a spreadsheet would run instead of show. Source: OWASP, CSV Injection. */
 const FORMULA = /^[=+\-@\t\r\0]/;
 
 /** Reads a file that was saved from a spreadsheet, with commas, semicolons or tabs between its cells. */
 export function readCsv(text: string): Csv {
   try {
-    const records = parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true, on_record: withLine });
+    const options = { delimiter: delimiterOf(text), record_delimiter: LINE_ENDS, bom: true, relax_column_count: true };
+    const records = parse(text, { ...options, on_record: withLine });
     const rows = records.map(([line, ...cells]) => ({ line: Number(line), cells }));
     const [header, ...others] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
     return header ? { done: true, header: header.cells, rows: others } : { done: false, reason: "empty" };

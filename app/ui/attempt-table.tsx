@@ -37,13 +37,12 @@ export function AttemptTable({
       caption={caption}
       captionClassName="govuk-table__caption--m"
       firstCellIsHeader
-      head={["Attempt", "Outcome", "Mark", "Begun", "Finished"]}
+      head={["Attempt", "Outcome", "Mark", "Sat"]}
       rows={attempts.map((attempt) => [
-        { children: `${withReference ? `${attempt.reference}, attempt` : "Attempt"} ${attempt.number}` },
+        { className: "app-one-line", children: `${withReference ? `${attempt.reference}, attempt` : "Attempt"} ${attempt.number}` },
         { children: <Outcome attempt={attempt} /> },
         { "data-label": "Mark", children: <Mark attempt={attempt} /> },
-        { "data-label": "Begun", children: `${printDateTime(attempt.startedAt)}, ${placeWords(attempt.place)}` },
-        { "data-label": "Finished", children: finishedWords(attempt) },
+        { children: <Sat attempt={attempt} /> },
       ])}
     />
   );
@@ -74,7 +73,14 @@ function Mark({ attempt: { score, outOf, criticalMissed, topics, courseVersion, 
   );
 }
 
-function finishedWords({ closedAt, closedBy }: ShownAttempt): string {
-  if (!closedAt) return "Not yet";
-  return closedBy === "deadline" ? `${printDateTime(closedAt)}, time ran out` : printDateTime(closedAt);
+function Sat({ attempt: { startedAt, closedAt, closedBy, place } }: { attempt: ShownAttempt }) {
+  const ended = closedAt ? `Finished ${printDateTime(closedAt)}` : "Not finished yet";
+  return (
+    <>
+      <span className="app-attempts__when">
+        Begun {printDateTime(startedAt)}, {placeWords(place)}
+      </span>
+      <span className="app-attempts__when">{closedBy === "deadline" ? `${ended}, time ran out` : ended}</span>
+    </>
+  );
 }

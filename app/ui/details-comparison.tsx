@@ -19,7 +19,7 @@ export function DetailsComparison({ applicant, driver }: DetailsComparisonProps)
     <Table
       className="app-cards app-comparison"
       firstCellIsHeader
-      head={["", "On the application", "In the driver’s account", "Compared"]}
+      head={["Detail", "On the application", "In the driver’s account", "Compared"]}
       rows={rows.map(([name, held, claimed, isSame]) => [
         name,
         { "data-label": "On the application", children: held },

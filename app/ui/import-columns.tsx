@@ -21,9 +21,9 @@ export function ImportColumns({ types }: { types: LicenseeTypes }) {
         className="app-cards"
         firstCellIsHeader
         head={["Column", "What it holds"]}
-        rows={Object.entries(COLUMN_WORDS).map(([column, { name, what }]) => [
+        rows={Object.entries(COLUMN_WORDS).map(([column, { what }]) => [
           { children: <code>{column}</code> },
-          `${name}. ${column === "licensee_type" ? types.map(({ label }) => label).join(", or ") : what}.`,
+          column === "licensee_type" ? `${what} ${types.map(({ label }) => label).join(", ")}.` : what,
         ])}
       />
       <Details summary="How do I make a CSV file?">

@@ -12,7 +12,7 @@ export function ImportLineTable({ lines }: { lines: readonly ImportLine[] }) {
       head={["Line", "Reference", "Applicant", "What happens"]}
       rows={lines.map((line) => [
         { className: "app-import__line", children: <Line line={line} /> },
-        { "data-label": "Reference", className: "app-nowrap", children: referenceOf(line) },
+        { "data-label": "Reference", className: "app-one-line", children: referenceOf(line) },
         {
           "data-label": "Applicant",
           children: line.outcome === "new" ? `${line.application.firstNames} ${line.application.surname}` : "–",

@@ -1,16 +1,16 @@
 import type { Column, ImportLine, RowProblem } from "#app/domain/licensing/application-import";
 import { LARGEST_FILE, MOST_LINES, type FileProblem } from "#app/domain/licensing/import-file";
 
-/** What each column of a file is called on our pages, and what belongs in it. */
+/** What each column of a file is called on our pages, and what to tell somebody who makes their first file. */
 export const COLUMN_WORDS: Record<Column, { name: string; what: string }> = {
-  reference: { name: "Reference", what: "The number of the application in your licensing system, such as CH-2026-0117" },
-  surname: { name: "Surname", what: "As on the application" },
-  first_names: { name: "First names", what: "As on the application" },
-  date_of_birth: { name: "Date of birth", what: "27/03/1978, 27 March 1978 or 1978-03-27" },
-  licensee_type: { name: "Licence", what: "One of yours" },
-  kind: { name: "New or renewal", what: "New or Renewal" },
-  received_on: { name: "Date received", what: "A date up to today" },
-  email: { name: "E-mail address", what: "May be empty or left out" },
+  reference: { name: "Reference", what: "The reference of the application in your licensing system, such as CH-2026-0117." },
+  surname: { name: "Surname", what: "The applicant’s surname, as on the application." },
+  first_names: { name: "First names", what: "The applicant’s first names." },
+  date_of_birth: { name: "Date of birth", what: "The date of birth: 27/03/1978, 27 March 1978 or 1978-03-27." },
+  licensee_type: { name: "Licence", what: "The licence applied for, one of:" },
+  kind: { name: "New or renewal", what: "The word New or Renewal." },
+  received_on: { name: "Date received", what: "The date you received the application, up to today." },
+  email: { name: "E-mail address", what: "The applicant’s e-mail address. It may be empty, and so may the whole column." },
 };
 
 /** What is wrong with a cell, or with the field of the form; `name` is the column's. */

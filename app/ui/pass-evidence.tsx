@@ -35,7 +35,7 @@ export function PassEvidence({ pass, served, asked }: { pass: ShownPass; served?
           {
             key: "Certificate",
             value: (
-              <a className="govuk-link app-nowrap" href={`/officer/certificates/${pass.certificateNumber}`}>
+              <a className="govuk-link app-one-line" href={`/officer/certificates/${pass.certificateNumber}`}>
                 {pass.certificateNumber}
               </a>
             ),
@@ -44,10 +44,9 @@ export function PassEvidence({ pass, served, asked }: { pass: ShownPass; served?
           { key: "Valid until", value: <strong>{printDate(pass.validUntil)}</strong> },
           { key: "Mark", value: `${pass.score} of ${pass.outOf} (${Math.floor((pass.score * 100) / pass.outOf)}%)` },
           { key: "Critical questions", value: pass.criticalMissed === 0 ? "All right" : `${pass.criticalMissed} wrong` },
-          {
-            key: "Sat",
-            value: `${printDateTime(pass.startedAt)} to ${printDateTime(pass.closedAt)}, ${placeWords(pass.place)}, attempt ${pass.number}`,
-          },
+          { key: "Sat", value: `${capital(placeWords(pass.place))}, attempt ${pass.number}` },
+          { key: "Begun", value: printDateTime(pass.startedAt) },
+          { key: "Finished", value: printDateTime(pass.closedAt) },
           { key: "Course", value: `${pass.courseTitle}, version ${pass.courseVersion}` },
           { key: "For", value: `${pass.authorityName}, policy version ${pass.satUnder.version}` },
           { key: "Pass ledger", value: `Entry ${pass.seq}` },
@@ -61,6 +60,10 @@ export function PassEvidence({ pass, served, asked }: { pass: ShownPass; served?
       )}
     </>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Yes, or every reason against it. */

@@ -18,7 +18,7 @@ export function QueueTable({ rows, types, now }: { rows: readonly Row[]; types: 
         { children: <Status row={row} now={now} /> },
         { "data-label": "Licence", children: typeWords(types, row.licenseeType) },
         { "data-label": "New or renewal", children: kindWords(row.kind) },
-        { "data-label": "Received", className: "app-nowrap", children: printDate(row.receivedOn) },
+        { "data-label": "Received", className: "app-one-line", children: printDate(row.receivedOn) },
       ])}
     />
   );

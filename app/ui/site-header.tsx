@@ -40,12 +40,10 @@ function Menu({ shell }: { shell: Shell }) {
   const words = useWords().shell;
   if (!shell.person)
     return <ServiceNavigation navigation={{ items: [{ href: "/sign-in", children: words.signIn, current: shell.path === "/sign-in" }] }} />;
-  const items = menuOf(shell.person.role, words.navigation).map(([href, children]) => ({
-    href,
-    children,
-    current: shell.path === href,
-    active: shell.path.startsWith(`${href}/`),
-  }));
+  const places = menuOf(shell.person.role, words.navigation);
+  const here = places.map(([href]) => href).filter((href) => `${shell.path}/`.startsWith(`${href}/`));
+  const nearest = here.toSorted((one, other) => other.length - one.length)[0];
+  const items = places.map(([href, children]) => ({ href, children, current: shell.path === href, active: href === nearest }));
   const signOut = (
     <li className="govuk-service-navigation__item">
       <form method="post" action="/sign-out">

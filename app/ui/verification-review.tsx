@@ -24,6 +24,7 @@ type Review = {
 /** What is verified, and the one question only an officer can answer. */
 export function VerificationReview({ review, form }: { review: Review; form: FormState }) {
   const { application, label, driver, pass, asked, now } = review;
+  const address = `/officer/applications/${application.applicationId}`;
   const ready = application.status === "ready-to-verify" && pass !== null;
   return (
     <>
@@ -31,7 +32,7 @@ export function VerificationReview({ review, form }: { review: Review; form: For
         <StatusTag standing={application} now={now} />
       </p>
       <ApplicationSummary application={application} label={label} now={now} />
-      {!ready && <NotReady applicationId={application.applicationId} />}
+      {!ready && <NotReady address={address} />}
       {ready && (
         <>
           <h2 className="govuk-heading-m">The pass</h2>
@@ -39,14 +40,14 @@ export function VerificationReview({ review, form }: { review: Review; form: For
           <h2 className="govuk-heading-m">Who passed</h2>
           <DetailsComparison applicant={application.applicant} driver={driver?.details ?? null} />
           {pass.place === "home" && <HomeTest />}
-          <VerificationForm passRecordId={pass.passRecordId} form={form} />
+          <VerificationForm address={address} passRecordId={pass.passRecordId} form={form} />
         </>
       )}
     </>
   );
 }
 
-function VerificationForm({ passRecordId, form }: { passRecordId: string; form: FormState }) {
+function VerificationForm({ address, passRecordId, form }: { address: string; passRecordId: string; form: FormState }) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="pass" value={passRecordId} />
@@ -58,16 +59,21 @@ function VerificationForm({ passRecordId, form }: { passRecordId: string; form: 
         defaultValue={valueOf(form, "identityCheck")}
         items={Object.entries(IDENTITY_CHECK_WORDS).map(([value, children]) => ({ value, children }))}
       />
-      <Button preventDoubleClick>Verify</Button>
+      <div className="govuk-button-group">
+        <Button preventDoubleClick>Verify</Button>
+        <a className="govuk-link" href={address}>
+          Cancel
+        </a>
+      </div>
     </form>
   );
 }
 
-function NotReady({ applicationId }: { applicationId: string }) {
+function NotReady({ address }: { address: string }) {
   return (
     <p className="govuk-body">
       There is nothing to verify as the application stands now.{" "}
-      <a className="govuk-link" href={`/officer/applications/${applicationId}`}>
+      <a className="govuk-link" href={address}>
         See the application
       </a>
     </p>

@@ -1,5 +1,6 @@
-import { and, desc, eq, notExists } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, notExists } from "drizzle-orm";
 import type { ApplicationStatus } from "#app/domain/licensing/application-status";
+import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Handle } from "../store.ts";
 
 export type StatusRow = { status: ApplicationStatus; tryAgainAt: Date | null; passRecordId: string | null; passUntil: string | null };
@@ -17,6 +18,17 @@ export async function updateStatus({ db, t }: Handle, applicationId: string, sta
     .update(t.applications)
     .set({ ...status, statusSinceAt: now })
     .where(eq(t.applications.applicationId, applicationId));
+}
+
+/** The ids of applications that still stand on a pass whose last day is over; at most a thousand. */
+export async function listExpired({ db, t }: Handle, today: CalendarDate): Promise<string[]> {
+  const { applicationId, status, passUntil } = t.applications;
+  const rows = await db
+    .select({ applicationId })
+    .from(t.applications)
+    .where(and(inArray(status, ["ready-to-verify", "verified"]), lt(passUntil, today)))
+    .limit(1000);
+  return rows.map((row) => row.applicationId);
 }
 
 /** The driver an application is linked to, or null. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import { type ImportedApplication, type LicenseeTypes, plainWords, readApplication, type RowProblem } from "./import-row.ts";
+import { type ImportedApplication, type LicenseeTypes, readApplication, type RowProblem } from "./import-row.ts";
 import { normaliseName } from "./person-name.ts";
+import { plainWords } from "./plain-words.ts";
 import { normaliseReference } from "./reference.ts";
 
 export const IMPORT_COLUMNS = [

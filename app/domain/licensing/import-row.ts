@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addMonths, parseUkDate, type CalendarDate } from "./calendar-date.ts";
 import { normaliseName } from "./person-name.ts";
+import { kindIn, plainWords } from "./plain-words.ts";
 import { normaliseReference } from "./reference.ts";
 
 /** One licence application as the authority's own system exports it; `licenseeType` is one of the authority's own. */
@@ -39,16 +40,6 @@ const YOUNGEST_AGE_MONTHS = 16 * 12;
 
 /** No name, reference or address of this job is longer, and no page has room for one that is. */
 const LONGEST_CELL = 100;
-
-const KINDS: ReadonlyMap<string, "new" | "renewal"> = new Map([
-  ["n", "new"],
-  ["new", "new"],
-  ["newapplication", "new"],
-  ["r", "renewal"],
-  ["renew", "renewal"],
-  ["renewal", "renewal"],
-  ["renewalapplication", "renewal"],
-]);
 
 /**
  * The application in one row, or everything that is wrong with the row. `typed` gives the trimmed text of a column ("" when it is
@@ -116,18 +107,13 @@ function readLicenseeType(typed: string, licenseeTypes: LicenseeTypes): Cell<str
   return known ? { value: known[0] } : { problem: "unknown-licensee-type" };
 }
 
-/** New or renewal, also as "N", "R", "Renew" or "Renewal application". */
+/** New or renewal, in any of the usual words. */
 function readKind(typed: string): Cell<"new" | "renewal"> {
-  const value = KINDS.get(plainWords(typed));
-  return value === undefined ? { problem: "unknown-kind" } : { value };
+  const value = kindIn(typed);
+  return value === null ? { problem: "unknown-kind" } : { value };
 }
 
 /** An email address, as typed. */
 function readEmail(typed: string): Cell<string> {
   return z.email().safeParse(typed).success ? { value: typed } : { problem: "not-an-email" };
-}
-
-/** Words without case, spaces and punctuation: "Forename(s)" is forenames. */
-export function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

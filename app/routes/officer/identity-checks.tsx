@@ -35,7 +35,7 @@ export default function IdentityChecks() {
           rows={claims.map(({ claimId, reference, names: [applicant, driver], differs, madeAt }) => [
             {
               children: (
-                <a className="govuk-link app-nowrap" href={`/officer/identity-checks/${claimId}`}>
+                <a className="govuk-link app-one-line" href={`/officer/identity-checks/${claimId}`}>
                   {reference}
                 </a>
               ),

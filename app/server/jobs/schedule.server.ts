@@ -2,6 +2,7 @@ import { log } from "../log.server.ts";
 import { postman } from "../mail.server.ts";
 import { store } from "../store.server.ts";
 import { closeOverdueAttempts } from "./close-overdue.server.ts";
+import { refreshExpiredApplications } from "./refresh-expired.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
 
 type Job = { name: string; everySeconds: number; run: (now: Date) => Promise<number> };
@@ -11,6 +12,7 @@ const send = postman();
 /** Everything that happens by itself. A job finds its work in the store, so a restart loses none of it. */
 const JOBS: readonly Job[] = [
   { name: "send-mail", everySeconds: 15, run: (now) => sendWaitingMail(store, send, now) },
+  { name: "refresh-expired", everySeconds: 3600, run: (now) => refreshExpiredApplications(store, now) },
   { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },
 ];
 

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { downloadCsv, readCsv, writeCsv } from "#app/server/csv.server";
+
+const rows = [
+  { line: 2, cells: ["CH-1", "O’Neill"] },
+  { line: 3, cells: ["CH-2", "Khan"] },
+];
+
+test.each([
+  ["commas", "reference,surname\nCH-1,O’Neill\nCH-2,Khan\n"],
+  ["semicolons, as Excel writes them in much of Europe", "reference;surname\r\nCH-1;O’Neill\r\nCH-2;Khan\r\n"],
+  ["tabs", "reference\tsurname\nCH-1\tO’Neill\nCH-2\tKhan"],
+  ["a byte order mark", "\uFEFFreference,surname\nCH-1,O’Neill\nCH-2,Khan"],
+  ["quotation marks", '"reference","surname"\n"CH-1","O’Neill"\n"CH-2","Khan"'],
+])("a file with %s is read", (_how, text) => {
+  expect(readCsv(text)).toEqual({ done: true, header: ["reference", "surname"], rows });
+});
+
+test("empty lines and lines of nothing but separators are left out, and the numbers stay those of the file", () => {
+  expect(readCsv("reference,surname\n\n,\nCH-1,O’Neill\n")).toMatchObject({ rows: [{ line: 4, cells: ["CH-1", "O’Neill"] }] });
+});
+
+test("a cell may hold separators, line ends and doubled quotation marks", () => {
+  const read = readCsv('reference,note\nCH-1,"one, two\nthree ""four"""\nCH-2,x');
+  expect(read).toMatchObject({
+    rows: [
+      { line: 3, cells: ["CH-1", 'one, two\nthree "four"'] },
+      { line: 4, cells: ["CH-2", "x"] },
+    ],
+  });
+});
+
+test("lines of different lengths are read: what is missing is found later, cell by cell", () => {
+  expect(readCsv("a,b\n1\n1,2,3")).toMatchObject({ rows: [{ cells: ["1"] }, { cells: ["1", "2", "3"] }] });
+});
+
+test.each(["", "\n\n", " , \n"])("in %j there is nothing", (text) => {
+  expect(readCsv(text)).toEqual({ done: false, reason: "empty" });
+});
+
+test.each([
+  ['a,b\n"1,2\n3,4', 3],
+  ['a,b\n1,2\n"3"4,5', 3],
+])("a quotation mark without its partner is found, with its line", (text, line) => {
+  expect(readCsv(text)).toEqual({ done: false, reason: "malformed", line });
+});
+
+test("cells that a spreadsheet would run are written as text", () => {
+  const dangerous = ["=1+1", "+44 7700", "-1", "@SUM(A1)", "\t=1", "\r=1"];
+  const read = readCsv(`a,b,c,d,e,f\n${writeCsv([dangerous])}`);
+  expect(read).toMatchObject({ rows: [{ cells: dangerous.map((cell) => `'${cell}`) }] });
+});
+
+test("what is written is read again as it was", () => {
+  const cells = ['He said "yes"', "a,b", "c;d", "e\nf", "Wójcik", ""];
+  expect(readCsv(`a,b,c,d,e,f\n${writeCsv([cells])}`)).toMatchObject({ rows: [{ cells }] });
+});
+
+test("a download is a file that Excel reads as UTF-8, and that nobody keeps", async () => {
+  const answer = downloadCsv("applications.csv", [[["Reference"]], [["Wójcik"], ["O’Neill"]]]);
+  expect(answer.headers.get("Content-Disposition")).toBe('attachment; filename="applications.csv"');
+  expect(answer.headers.get("Cache-Control")).toBe("no-store");
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(bytes)).toBe("Reference\r\nWójcik\r\nO’Neill\r\n");
+});
