@@ -51,14 +51,14 @@ for (const engine of ENGINES) {
     expect(letter?.recipient).toBe(IMRAN.email);
     expect(letter?.body).not.toContain("ready");
   });
-
-  test(`${engine}: allowed twice at once, it is one attempt more`, async () => {
-    const { store, helen, applicationId } = await imranFailed(engine);
-    const outcomes = await Promise.all([1, 2].map(() => allowAttempt(store, helen, { applicationId, reason: REASON }, days(21))));
-    expect(outcomes).toContainEqual({ done: false, reason: "attempts-left" });
-    expect(await store.db.$count(store.t.allowances)).toBe(1);
-  });
 }
+
+test("allowed twice at once, it is one attempt more", async () => {
+  const { store, helen, applicationId } = await imranFailed();
+  const outcomes = await Promise.all([1, 2].map(() => allowAttempt(store, helen, { applicationId, reason: REASON }, days(21))));
+  expect(outcomes).toContainEqual({ done: false, reason: "attempts-left" });
+  expect(await store.db.$count(store.t.allowances)).toBe(1);
+});
 
 test("what was allowed is sat as any other attempt, and may be the one that passes", async () => {
   const { store, imran, helen, applicationId } = await imranFailed();
