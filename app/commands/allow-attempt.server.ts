@@ -7,7 +7,7 @@ import { allowanceLetter } from "#app/server/letters.server";
 import { insertAllowance } from "#db/queries/allowances";
 import { findForAuthority, findRecipient } from "#db/queries/applicants";
 import { findDriver } from "#db/queries/applications";
-import { countAllowances, listPastAttempts } from "#db/queries/attempts";
+import { listPastAttempts, readAllowances } from "#db/queries/attempts";
 import * as audit from "#db/queries/audit";
 import { readPolicyInForce } from "#db/queries/authorities";
 import { queueMail } from "#db/queries/outbox";
@@ -49,7 +49,7 @@ type Application = NonNullable<Awaited<ReturnType<typeof findForAuthority>>>;
 async function decide(tx: Handle, { applicationId, authorityId, licenseeType, status }: Application, personId: string | null) {
   const { policy } = await readPolicyInForce(tx, authorityId, licenseeType);
   const past = personId ? await listPastAttempts(tx, applicationId, personId) : [];
-  const extra = personId ? await countAllowances(tx, applicationId, personId) : 0;
+  const extra = personId ? (await readAllowances(tx, applicationId, personId)).extraAttempts : 0;
   const closed = past.filter((attempt) => !attempt.open);
   return decideAllowance({
     status: statusOf(status),

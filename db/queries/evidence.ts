@@ -6,7 +6,7 @@ import type { Handle } from "../store.ts";
 import { findForAuthority } from "./applicants.ts";
 import { findClaimToCheck, findDriver } from "./applications.ts";
 import { listAttemptsForAuthority } from "./attempt-evidence.ts";
-import { countAllowances } from "./attempts.ts";
+import { readAllowances } from "./attempts.ts";
 import { findLicenseeType, readPolicyInForce } from "./authorities.ts";
 import { judgePasses, listPassesForAuthority } from "./pass-evidence.ts";
 
@@ -44,7 +44,8 @@ async function gatherWork(handle: Handle, personId: string, { authorityId, appli
     return judged ? [{ ...pass, served: judged }] : [];
   });
   const closed = attempts.filter(({ closedAt }) => closedAt !== null);
-  const allowed = policy.attempts + (await countAllowances(handle, applicationId, personId));
+  const { extraAttempts } = await readAllowances(handle, applicationId, personId);
+  const allowed = policy.attempts + extraAttempts;
   const attemptsUsedUp = closed.length === attempts.length && closed.length >= allowed && closed.at(-1)?.passed === false;
   return { attempts, passes, attemptsUsedUp };
 }
