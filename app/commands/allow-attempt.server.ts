@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statusOf } from "#app/domain/licensing/application-status";
+import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import { type AllowanceRefusal, decideAllowance } from "#app/domain/licensing/allowance";
 import type { Officer } from "#app/server/access.server";
 import { found } from "#app/server/found";
@@ -52,7 +52,7 @@ async function decide(tx: Handle, { applicationId, authorityId, licenseeType, st
   const extra = personId ? (await readAllowances(tx, applicationId, personId)).extraAttempts : 0;
   const closed = past.filter((attempt) => !attempt.open);
   return decideAllowance({
-    status: statusOf(status),
+    status: applicationStatusOf(status),
     hasDriver: personId !== null,
     closed: closed.length,
     lastFailed: closed.at(-1)?.passed === false,

@@ -1,7 +1,7 @@
 import type { ImportLine } from "#app/domain/licensing/application-import";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { type FileProblem, type FileRow, readColumns, readLines, referencesIn } from "#app/domain/licensing/import-file";
-import { readCsv } from "#app/server/csv.server";
+import { readCsv } from "#app/server/read-csv.server";
 import { listHeldForAuthority } from "#db/queries/applicants";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import type { Handle } from "#db/store";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statusOf } from "#app/domain/licensing/application-status";
+import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import { decideRefusal } from "#app/domain/licensing/verification";
 import type { Officer } from "#app/server/access.server";
 import { found } from "#app/server/found";
@@ -26,7 +26,7 @@ export function refuseApplication(
   const { personId: officerId, authorityId, authorityName } = officer;
   return store.transaction(async (tx) => {
     const application = found(await findForAuthority(tx, applicationId, authorityId));
-    const decision = decideRefusal({ status: statusOf(application.status), reason });
+    const decision = decideRefusal({ status: applicationStatusOf(application.status), reason });
     if (!decision.done) return decision;
 
     await insertDecision(tx, { applicationId, kind: "refused", passRecordId: null, identityCheck: null, reason, officerId }, now);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statusOf } from "#app/domain/licensing/application-status";
+import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { decideVerification, type VerificationRefusal } from "#app/domain/licensing/verification";
 import type { Officer } from "#app/server/access.server";
@@ -24,7 +24,7 @@ export function verifyApplication(store: Store, officer: Officer, input: Input, 
     found(await findForAuthority(tx, applicationId, officer.authorityId));
     await refreshApplicationStatus(tx, applicationId, now);
     const { passRecordId, passUntil, ...application } = found(await findForAuthority(tx, applicationId, officer.authorityId));
-    const decision = decideVerification({ status: statusOf(application.status), passUntil, identityCheck }, londonDate(now));
+    const decision = decideVerification({ status: applicationStatusOf(application.status), passUntil, identityCheck }, londonDate(now));
     if (!decision.done) return decision;
     if (passRecordId !== input.pass) return { done: false, reason: "pass-changed" };
 

@@ -96,7 +96,7 @@ export function allowanceLetter({ authorityName, reference }: About): Words {
     subject: `${authorityName}: you may take the test again`,
     body: `${authorityName} has allowed you one more attempt at the test for your licence application ${reference}.
 
-See when you can take it and what to read again first:
+See what to read again first:
 
 ${env.publicOrigin}/home
 `,

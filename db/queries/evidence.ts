@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { statusOf } from "#app/domain/licensing/application-status";
+import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import type { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
@@ -26,7 +26,7 @@ export async function findEvidenceForAuthority(handle: Handle, applicationId: st
   const scope = { authorityId, applicationId, courseId, policy: inForce.policy };
   const done = driver ? await gatherWork(handle, driver.personId, scope, now) : { attempts: [], passes: [], attemptsUsedUp: false };
   return {
-    application: { ...application, status: statusOf(application.status) },
+    application: { ...application, status: applicationStatusOf(application.status) },
     label: type?.label ?? licenseeType,
     inForce,
     driver,
@@ -45,8 +45,8 @@ async function gatherWork(handle: Handle, personId: string, { authorityId, appli
   });
   const closed = attempts.filter(({ closedAt }) => closedAt !== null);
   const { extraAttempts } = await readAllowances(handle, applicationId, personId);
-  const allowed = policy.attempts + extraAttempts;
-  const attemptsUsedUp = closed.length === attempts.length && closed.length >= allowed && closed.at(-1)?.passed === false;
+  const attemptsUsedUp =
+    closed.length === attempts.length && closed.length >= policy.attempts + extraAttempts && closed.at(-1)?.passed === false;
   return { attempts, passes, attemptsUsedUp };
 }
 

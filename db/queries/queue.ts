@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, lt, or, type SQL } from "drizzle-orm";
-import { type ApplicationStatus, statusOf } from "#app/domain/licensing/application-status";
+import { type ApplicationStatus, applicationStatusOf } from "#app/domain/licensing/application-status";
 import {
   countStatuses,
   countFound,
@@ -79,7 +79,7 @@ async function countByStatus({ db, t }: Handle, authorityId: string, search: Que
     .from(t.applications)
     .where(and(eq(t.applications.authorityId, authorityId), fits({ t }, search)))
     .groupBy(t.applications.status);
-  return new Map(rows.map((row) => [statusOf(row.status), row.number]));
+  return new Map(rows.map((row) => [applicationStatusOf(row.status), row.number]));
 }
 
 function inQueue({ db, t }: Handle, authorityId: string, search: QueueSearch, status: ApplicationStatus, after?: QueuedApplication) {
@@ -100,5 +100,5 @@ function fits({ t }: Pick<Handle, "t">, { licenseeType, kind }: QueueSearch): SQ
 }
 
 function withStatus(row: FoundApplication): QueuedApplication {
-  return { ...row, status: statusOf(row.status) };
+  return { ...row, status: applicationStatusOf(row.status) };
 }

@@ -1,93 +1,80 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { decideClaim } from "#app/commands/decide-identity.server";
-import { findEvidenceForAuthority } from "#db/queries/evidence";
-import { listHistoryForAuthority } from "#db/queries/history";
-import { findDriverForAuthority, listClaimedForAuthority } from "#db/queries/officer-drivers";
-import { findPassForAuthority, listPassesForAuthority } from "#db/queries/pass-evidence";
-import { listServedForAuthority } from "#db/queries/served-applications";
-import { addApplications } from "../support/applicants.ts";
-import { claimToCheck } from "../support/claims.ts";
-import { addDriver, addOfficer, IMRAN, TOMASZ } from "../support/people.ts";
-import { addSitter, linkTo, sit } from "../support/sitting.ts";
-import { ENGINES, type Engine, openTestStore } from "../support/stores.ts";
+import * as audit from "#db/queries/audit";
+import type { Handle } from "#db/store";
+import { ENGINES, openTestStore } from "../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
+const entry = { actor: { personId: null, role: "system" }, action: "policy.set", subject: "chorley/dual" } as const;
 
-async function imranPassed(engine: Engine = "sqlite") {
-  const store = await openTestStore(engine);
-  const imran = await addSitter(store, now);
-  const attemptId = await sit(store, imran, 20, now);
-  const [pass] = await listPassesForAuthority(store, "chorley", imran.driver.personId);
-  if (!pass) throw new Error("the pass is missing");
-  return { store, imran, attemptId, pass, ...imran };
+/** The message of the database itself, which drizzle wraps. */
+async function refusalOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Error)) return "it was allowed";
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
 for (const engine of ENGINES) {
-  test(`${engine}: the file of an application holds who sat what, when, under which rules, and how it went`, async () => {
-    const { store, applicationId, imran } = await imranPassed(engine);
-    const evidence = await findEvidenceForAuthority(store, applicationId, "chorley", now);
-    expect(evidence).toMatchObject({
-      application: { status: "ready-to-verify", applicant: { surname: "Sadiq" } },
-      label: "Private hire driver",
-      inForce: { version: 1 },
-      driver: { personId: imran.driver.personId, linked: true, claimToCheck: null, details: { surname: "Sadiq", bornOn: IMRAN.bornOn } },
-      attempts: [{ number: 1, place: "home", passed: true, score: 20, outOf: 20, criticalMissed: 0, courseVersion: 1, policyVersion: 1 }],
-      passes: [{ passedOn: "2026-11-24", validUntil: "2029-11-23", authorityName: "Chorley Council", served: { serves: true } }],
-      attemptsUsedUp: false,
+  test(`${engine}: an audit entry can be neither changed nor removed`, async () => {
+    const store = await openTestStore(engine);
+    await store.transaction((tx) => audit.record(tx, entry, now));
+    const change = store.transaction(({ db, t }: Handle) => db.update(t.auditEntries).set({ action: "nothing.happened" }));
+    expect(await refusalOf(change)).toContain("audit_entries is append-only");
+    const removal = store.transaction(({ db, t }: Handle) => db.delete(t.auditEntries));
+    expect(await refusalOf(removal)).toContain("audit_entries is append-only");
+  });
+
+  test(`${engine}: a ledger entry that does not follow the head is refused`, async () => {
+    const store = await openTestStore(engine);
+    const insert = (seq: number) =>
+      store.transaction(({ db, t }: Handle) =>
+        db.insert(t.ledgerEntries).values({ seq, prevHash: "0".repeat(64), hash: "a".repeat(64), body: "{}", recordedAt: now }),
+      );
+    expect(await refusalOf(insert(2))).toContain("does not follow the head");
+    await insert(1);
+    expect(await refusalOf(insert(2))).toContain("does not follow the head");
+    expect(await refusalOf(insert(1))).toContain("does not follow the head");
+  });
+
+  test(`${engine}: a transaction that fails leaves nothing behind`, async () => {
+    const store = await openTestStore(engine);
+    const before = await store.db.$count(store.t.auditEntries);
+    const work = store.transaction(async (tx) => {
+      await audit.record(tx, entry, now);
+      throw new Error("the lights went out");
     });
-    const topics = evidence?.attempts[0]?.topics ?? [];
-    expect(topics.reduce((sum, { outOf }) => sum + outOf, 0)).toBe(20);
-    expect(topics[0]?.title).not.toMatch(/^m?\d/);
-    expect(JSON.stringify(evidence)).not.toContain("chosen");
+    expect(await refusalOf(work)).toBe("the lights went out");
+    expect(await store.db.$count(store.t.auditEntries)).toBe(before);
   });
 
-  test(`${engine}: another council has no such application, driver, attempt or certificate`, async () => {
-    const { store, applicationId, attemptId, driver, pass } = await imranPassed(engine);
-    expect(await findEvidenceForAuthority(store, applicationId, "preston", now)).toBeNull();
-    expect(await findDriverForAuthority(store, driver.personId, "preston")).toBeNull();
-    expect(await listPassesForAuthority(store, "preston", driver.personId)).toEqual([]);
-    expect(await findPassForAuthority(store, "preston", pass.certificateNumber)).toBeNull();
-    expect(await listHistoryForAuthority(store, "preston", [applicationId, attemptId])).toEqual([]);
+  test(`${engine}: instants, booleans and calendar dates come back as they went in`, async () => {
+    const store = await openTestStore(engine);
+    await store.transaction((tx) => audit.record(tx, entry, now));
+    const [row] = await audit.listForSubject(store, "chorley/dual");
+    expect(row?.at).toEqual(now);
+    expect(row?.detail).toBe("{}");
   });
 
-  test(`${engine}: a driver who applies to a second council brings the pass along`, async () => {
-    const { store, driver, pass } = await imranPassed(engine);
-    const preston = await addOfficer(store, now, "preston");
-    const [second = ""] = await addApplications(
-      store,
-      preston,
-      [{ reference: "PR/26/00431", surname: "Sadiq", licenseeType: "dual" }],
-      now,
-    );
-    await linkTo(store, driver, second, now);
-    expect(await findPassForAuthority(store, "preston", pass.certificateNumber)).toMatchObject({ authorityName: "Chorley Council" });
-    const served = await listServedForAuthority(store, "preston", pass, "2026-11-24");
-    expect(served).toMatchObject([{ reference: "PR/26/00431", served: { serves: true } }]);
-    expect(await listServedForAuthority(store, "preston", pass, "2029-11-24")).toMatchObject([
-      { served: { serves: false, reasons: ["expired"] } },
-    ]);
+  test(`${engine}: a transaction inside a transaction is an error, not a wait for ever`, async () => {
+    const store = await openTestStore(engine);
+    const work = store.transaction(() => store.transaction(async () => 1));
+    expect(await refusalOf(work)).toContain("inside a transaction");
   });
 }
 
-test("the history tells what happened to the application and in its attempts, with the names of those who did it", async () => {
-  const { store, applicationId, attemptId } = await imranPassed();
-  const history = await listHistoryForAuthority(store, "chorley", [applicationId, attemptId]);
-  expect(history.map(({ action, who, role }) => [action, who, role])).toEqual(
-    expect.arrayContaining([
-      ["attempt.closed", "Imran Sadiq", "driver"],
-      ["attempt.started", "Imran Sadiq", "driver"],
-    ]),
-  );
-});
-
-test("somebody whose claim was turned down is no driver of this council's", async () => {
-  const { store, applicationId, officerId } = await imranPassed();
-  const helen = { personId: officerId, name: "Helen Marsden", authorityId: "chorley", authorityName: "Chorley Council" };
-  const stranger = await addDriver(store, TOMASZ, now);
-  const claimId = await claimToCheck(store, stranger.personId, applicationId, now);
-  expect(await findDriverForAuthority(store, stranger.personId, "chorley")).not.toBeNull();
-  expect((await findEvidenceForAuthority(store, applicationId, "chorley", now))?.driver?.claimToCheck).toBe(claimId);
-  await decideClaim(store, helen, { claimId, decision: "different", reason: "Another man.", tell: false }, now);
-  expect(await findDriverForAuthority(store, stranger.personId, "chorley")).toBeNull();
-  expect(await listClaimedForAuthority(store, stranger.personId, "chorley")).toEqual([]);
+test("sqlite: replacing a row counts as changing it", async () => {
+  const store = await openTestStore();
+  await store.transaction((tx) => audit.record(tx, entry, now));
+  const replace = store.transaction(async ({ db, t }: Handle) => {
+    const [row] = await db.select().from(t.auditEntries).limit(1);
+    if (!row) throw new Error("no entry");
+    await db
+      .insert(t.auditEntries)
+      .values({ ...row, action: sql`'forged'` })
+      .onConflictDoUpdate({ target: t.auditEntries.auditId, set: { action: "forged" } });
+  });
+  expect(await refusalOf(replace)).toContain("append-only");
 });

@@ -18,13 +18,6 @@ export const APPLICATION_STATUSES = [
 
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
-/** The status a stored word stands for. Throws on any other word. */
-export function statusOf(word: string): ApplicationStatus {
-  const status = APPLICATION_STATUSES.find((candidate) => candidate === word);
-  if (!status) throw new Error(`“${word}” is no status of an application`);
-  return status;
-}
-
 const DECIDED: readonly string[] = ["verified", "waived", "refused", "expired", "revoked"];
 
 /** Whether an officer's decision stands, so that there is nothing left to do for training, test or verification. */

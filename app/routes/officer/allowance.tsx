@@ -37,8 +37,8 @@ export default function Allowance() {
   return (
     <OfficerForm title="Allow another attempt?" application={application} form={form} button="Allow one more attempt">
       <p className="govuk-body">
-        The driver has used every attempt that your policy gives. You can allow one more. The waiting time and the modules to read again
-        stay as they are.
+        The driver has used every attempt that your policy gives. You can allow one more. They need not wait for it, and still read again
+        the modules they have to.
       </p>
       <AttemptTable attempts={attempts} caption="Attempts so far" />
       <ReasonField form={form} label="Why do you allow it?" hint="This stays with the application. The driver does not read it." />

@@ -3,7 +3,7 @@ import { recordExport } from "#app/commands/record-export.server";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { type QueueSearch, readQueueSearch } from "#app/domain/licensing/queue";
 import { requireOfficer } from "#app/server/access.server";
-import { downloadCsv } from "#app/server/csv.server";
+import { csvStream } from "#app/server/csv-file.server";
 import { store } from "#app/server/store.server";
 import { QUEUE_COLUMNS, queueCells } from "#app/ui/queue-words";
 import { listLicenseeTypes } from "#db/queries/authorities";
@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const search = readQueueSearch((name) => asked.get(name));
   await recordExport(store, officer, search, now);
-  return downloadCsv(`applications-${londonDate(now)}.csv`, writeQueue(officer.authorityId, search, now));
+  return csvStream(`applications-${londonDate(now)}.csv`, writeQueue(officer.authorityId, search, now));
 }
 
 async function* writeQueue(authorityId: string, search: QueueSearch, now: Date): AsyncGenerator<string[][]> {

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { statusOf } from "#app/domain/licensing/application-status";
+import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { readCertificateNumber } from "#app/domain/licensing/certificate-number";
 import { isValidOn } from "#app/domain/licensing/validity";
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const driver = found(await findDriverForAuthority(store, pass.personId, authorityId));
   const served = await listServedForAuthority(store, authorityId, pass, londonDate(now));
-  const applications = served.map((application) => ({ ...application, status: statusOf(application.status) }));
+  const applications = served.map((application) => ({ ...application, status: applicationStatusOf(application.status) }));
   const types = await listLicenseeTypes(store, authorityId);
   const valid = isValidOn(pass.validUntil, londonDate(now));
   return data({ file: { pass, driver, applications, types, valid, now }, typed, isNumber: true, authorityName });

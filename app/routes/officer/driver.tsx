@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { statusOf } from "#app/domain/licensing/application-status";
+import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const driver = found(await findDriverForAuthority(store, found(params.id), authorityId));
   const { personId } = driver;
   const claimed = await listClaimedForAuthority(store, personId, authorityId);
-  const applications = claimed.map((application) => ({ ...application, status: statusOf(application.status) }));
+  const applications = claimed.map((application) => ({ ...application, status: applicationStatusOf(application.status) }));
   const passes = await listPassesForAuthority(store, authorityId, personId);
   const attempts = await listAttemptsForAuthority(store, authorityId, { personId });
   return { driver, applications, passes, attempts, types: await listLicenseeTypes(store, authorityId), now: new Date() };

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "react-router";
 import { readImport } from "#app/commands/read-import.server";
 import { requireOfficer } from "#app/server/access.server";
-import { downloadCsv } from "#app/server/csv.server";
+import { csvFile } from "#app/server/csv-file.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { lineWords } from "#app/ui/import-words";
@@ -15,5 +15,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { header, lines } = found(reading.done ? reading : null);
   const leftOut = lines.filter(({ outcome }) => outcome === "wrong" || outcome === "differs");
   const rows = leftOut.map((line) => [String(line.line), lineWords(line), ...line.cells]);
-  return downloadCsv("lines-left-out.csv", [[["line", "reason", ...header], ...rows]]);
+  return csvFile("lines-left-out.csv", [["line", "reason", ...header], ...rows]);
 }

@@ -5,9 +5,9 @@ import { type QueueSearch, readQueueSearch } from "#app/domain/licensing/queue";
 import { updateStatus } from "#db/queries/applications";
 import { findQueueForAuthority, walkQueueForAuthority } from "#db/queries/queue";
 import type { Store } from "#db/store";
-import { addApplications } from "../support/applicants.ts";
-import { addOfficer } from "../support/people.ts";
-import { ENGINES, type Engine, openTestStore } from "../support/stores.ts";
+import { addApplications } from "../../support/applicants.ts";
+import { addOfficer } from "../../support/people.ts";
+import { ENGINES, type Engine, openTestStore } from "../../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
 const search = (asked: Record<string, string> = {}): QueueSearch => readQueueSearch((name) => asked[name] ?? null);

@@ -5,16 +5,8 @@ export type CsvRow = { line: number; cells: string[] };
 export type Csv =
   { done: true; header: string[]; rows: CsvRow[] } | { done: false; reason: "empty" } | { done: false; reason: "malformed"; line: number };
 
-type Batches = AsyncIterable<readonly (readonly string[])[]> | Iterable<readonly (readonly string[])[]>;
-
-/** Excel opens a file without this mark in the wrong encoding. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /** Of every system, and more than one of them where files were pasted together. */
 const LINE_ENDS = ["\r\n", "\n", "\r"];
-
-/** What a spreadsheet would run instead of show. Source: OWASP, CSV Injection. */
-const FORMULA = /^[=+\-@\t\r\0]/;
 
 /** Reads a file that was saved from a spreadsheet, with commas, semicolons or tabs between its cells. */
 export function readCsv(text: string): Csv {
@@ -30,44 +22,9 @@ export function readCsv(text: string): Csv {
   }
 }
 
-/** Records as a file that every spreadsheet opens, and none of whose cells it takes for a formula. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("");
-}
-
-/** Sends records as a file, batch by batch, so that a long one needs no more memory than a short one. */
-export function downloadCsv(fileName: string, batches: Batches): Response {
-  const iterator = walk(batches);
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode(BYTE_ORDER_MARK)),
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(writeCsv(value)));
-    },
-    cancel: async () => void (await iterator.return(undefined)),
-  });
-  const headers = {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="${fileName}"`,
-    "Cache-Control": "no-store",
-  };
-  return new Response(body, { headers });
-}
-
-async function* walk(batches: Batches): AsyncGenerator<readonly (readonly string[])[]> {
-  yield* batches;
-}
-
 /** The parser gives the line to this callback alone. */
 function withLine(record: string[], { lines }: { lines: number }): string[] {
   return [String(lines), ...record];
-}
-
-function writeCell(cell: string): string {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The separator that the first line has most of; a comma when it has none. */

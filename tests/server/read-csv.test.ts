@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { downloadCsv, readCsv, writeCsv } from "#app/server/csv.server";
+import { readCsv } from "#app/server/read-csv.server";
 
 const rows = [
   { line: 2, cells: ["CH-1", "O’Neill"] },
@@ -43,24 +43,4 @@ test.each([
   ['a,b\n1,2\n"3"4,5', 3],
 ])("a quotation mark without its partner is found, with its line", (text, line) => {
   expect(readCsv(text)).toEqual({ done: false, reason: "malformed", line });
-});
-
-test("cells that a spreadsheet would run are written as text", () => {
-  const dangerous = ["=1+1", "+44 7700", "-1", "@SUM(A1)", "\t=1", "\r=1"];
-  const read = readCsv(`a,b,c,d,e,f\n${writeCsv([dangerous])}`);
-  expect(read).toMatchObject({ rows: [{ cells: dangerous.map((cell) => `'${cell}`) }] });
-});
-
-test("what is written is read again as it was", () => {
-  const cells = ['He said "yes"', "a,b", "c;d", "e\nf", "Wójcik", ""];
-  expect(readCsv(`a,b,c,d,e,f\n${writeCsv([cells])}`)).toMatchObject({ rows: [{ cells }] });
-});
-
-test("a download is a file that Excel reads as UTF-8, and that nobody keeps", async () => {
-  const answer = downloadCsv("applications.csv", [[["Reference"]], [["Wójcik"], ["O’Neill"]]]);
-  expect(answer.headers.get("Content-Disposition")).toBe('attachment; filename="applications.csv"');
-  expect(answer.headers.get("Cache-Control")).toBe("no-store");
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(bytes)).toBe("Reference\r\nWójcik\r\nO’Neill\r\n");
 });
