@@ -1,12 +1,14 @@
-/** Who may enter a page. A test walks this list and asks every page as everybody else. */
-export type Audience = "everybody" | "driver" | "officer" | "editor" | "admin";
+/** Who may enter a page; a person is anybody who is signed in. A test walks this list and asks every page as everybody else. */
+export type Audience = "everybody" | "person" | "driver" | "officer" | "editor" | "admin";
 
 export type Place = { path: string; file: string; audience: Audience };
 
 const everybody = (path: string, file: string): Place => ({ path, file: `routes/public/${file}`, audience: "everybody" });
+const person = (path: string, file: string): Place => ({ path, file: `routes/person/${file}`, audience: "person" });
 const driver = (path: string, file: string): Place => ({ path, file: `routes/driver/${file}`, audience: "driver" });
 const officer = (path: string, file: string): Place => ({ path, file: `routes/officer/${file}`, audience: "officer" });
 const editor = (path: string, file: string): Place => ({ path, file: `routes/editor/${file}`, audience: "editor" });
+const admin = (path: string, file: string): Place => ({ path, file: `routes/admin/${file}`, audience: "admin" });
 
 /** Every address of the product. */
 export const SITE_MAP: readonly Place[] = [
@@ -49,6 +51,9 @@ export const SITE_MAP: readonly Place[] = [
   officer("/officer/identity-checks/:id", "identity-check.tsx"),
   officer("/officer/drivers/:id", "driver.tsx"),
   officer("/officer/certificates/:number", "certificate.tsx"),
+  person("/account", "account.tsx"),
+  person("/account/password", "account-password.tsx"),
+  person("/account/sessions", "account-sessions.tsx"),
   editor("/editor", "courses.tsx"),
   editor("/editor/courses/:course", "course.tsx"),
   editor("/editor/courses/:course/modules/:module", "module.tsx"),
@@ -66,4 +71,19 @@ export const SITE_MAP: readonly Place[] = [
   editor("/editor/courses/:course/statistics", "statistics.tsx"),
   editor("/editor/courses/:course/statistics.csv", "statistics-csv.ts"),
   editor("/editor/courses/:course/statistics/:item", "item-statistics.tsx"),
+  admin("/admin/staff", "staff.tsx"),
+  admin("/admin/staff/invitation", "staff-invitation.tsx"),
+  admin("/admin/staff/invitations/:id/withdrawal", "staff-invitation-withdrawal.tsx"),
+  admin("/admin/staff/:id", "staff-member.tsx"),
+  admin("/admin/staff/:id/sessions", "staff-sessions.tsx"),
+  admin("/admin/staff/:id/departure", "staff-departure.tsx"),
+  admin("/admin/staff/:id/return", "staff-return.tsx"),
+  admin("/admin/authorities", "authorities.tsx"),
+  admin("/admin/authorities/:id", "authority.tsx"),
+  admin("/admin/authorities/:id/policies/:licenseeType", "policy.tsx"),
+  admin("/admin/audit", "audit.tsx"),
+  admin("/admin/ledger", "ledger.tsx"),
+  admin("/admin/ledger/check", "ledger-check.tsx"),
+  admin("/admin/retention", "retention.tsx"),
+  admin("/admin/retention/run", "retention-run.tsx"),
 ];

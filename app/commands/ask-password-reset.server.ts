@@ -2,6 +2,7 @@ import { z } from "zod";
 import { passwordResetLetter } from "#app/server/letters.server";
 import { newToken } from "#app/server/token.server";
 import * as audit from "#db/queries/audit";
+import { hasDeparted } from "#db/queries/departures";
 import { queueMail } from "#db/queries/outbox";
 import * as resets from "#db/queries/password-resets";
 import { findByEmail } from "#db/queries/people";
@@ -22,7 +23,7 @@ export function askPasswordReset(store: Store, input: z.infer<typeof PasswordRes
   const { token, hash } = newToken();
   return store.transaction(async (tx) => {
     const person = await findByEmail(tx, input.email);
-    if (!person) return { done: false, reason: "no-account" };
+    if (!person || (await hasDeparted(tx, person.personId))) return { done: false, reason: "no-account" };
     const anHourAgo = new Date(now.getTime() - HOUR_MS);
     await resets.deleteOldResetTokens(tx, person.personId, anHourAgo);
     if ((await resets.countResetTokens(tx, person.personId, anHourAgo)) >= MOST_AN_HOUR) return { done: false, reason: "too-many" };

@@ -20,7 +20,8 @@ export async function refreshApplicationStatus(tx: Handle, applicationId: string
   const tryAgainAt = status === "test-failed" ? facts.attempts.mayTryAgainAt : null;
   const passRecordId = facts.outcome ? pass.decided : (pass.usable?.passRecordId ?? null);
   const passUntil = facts.outcome ? facts.outcome.passUntil : (pass.usable?.validUntil ?? null);
-  await applications.updateStatus(tx, applicationId, { status, tryAgainAt, passRecordId, passUntil }, now);
+  const since = application.status === status ? application.statusSinceAt : now;
+  await applications.updateStatus(tx, applicationId, { status, tryAgainAt, passRecordId, passUntil }, since);
 }
 
 /** Refreshes every application a person has claimed: a pass may serve several. */

@@ -27,7 +27,7 @@ export async function resetPassword(store: Store, token: string, password: strin
     const person = await resets.findResetToken(tx, hash, now);
     if (!person) return { done: false, reason: "link-over" };
     await resets.replacePassword(tx, person.personId, passwordHash, now);
-    await queueMail(tx, { recipient: person.email, ...passwordChangedLetter() }, now);
+    await queueMail(tx, { recipient: person.email, ...passwordChangedLetter("everywhere") }, now);
     const actor = { personId: person.personId, role: roleOf(person.role) };
     await audit.record(tx, { actor, action: "password.changed", subject: person.personId, detail: { by: "link" } }, now);
     return { done: true };

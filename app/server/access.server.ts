@@ -12,6 +12,13 @@ export function currentPerson(request: Request): Promise<SignedIn | null> {
   return readSession(request, new Date());
 }
 
+/** Whoever asks, in any role; otherwise redirects to sign in. For pages about one's own account. */
+export async function requirePerson(request: Request): Promise<SignedIn> {
+  const person = await currentPerson(request);
+  if (!person) throw redirect(`/sign-in?next=${encodeURIComponent(returnPath(request))}`);
+  return person;
+}
+
 /** The driver (any learner) who asks; otherwise redirects to sign in, or throws 403 for another role. */
 export async function requireDriver(request: Request): Promise<Driver> {
   const { personId, name } = await requireRole(request, "driver");
@@ -38,8 +45,7 @@ export async function requireAdmin(request: Request): Promise<Admin> {
 }
 
 async function requireRole(request: Request, role: Role): Promise<SignedIn> {
-  const person = await currentPerson(request);
-  if (!person) throw redirect(`/sign-in?next=${encodeURIComponent(returnPath(request))}`);
+  const person = await requirePerson(request);
   if (person.role !== role) throw data(null, 403);
   return person;
 }

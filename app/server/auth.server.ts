@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { hasDeparted } from "#db/queries/departures";
 import { env } from "./env.server.ts";
 import { hashPassword, verifyPassword } from "./password.server.ts";
 import { queuedWrites } from "./queued-writes.server.ts";
@@ -34,6 +35,8 @@ export const auth = betterAuth({
     additionalFields: { role: { type: "string", input: false }, authorityId: { type: "string", required: false, input: false } },
   },
   session: { modelName: "sign_in_sessions", expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+  // Whoever's access has ended gets no session, whatever the password: to them it looks like a wrong one.
+  databaseHooks: { session: { create: { before: async ({ userId }) => ((await hasDeparted(store, userId)) ? false : undefined) } } },
   account: { modelName: "sign_in_methods" },
   verification: { modelName: "sign_in_tokens" },
   emailAndPassword: {

@@ -1,4 +1,5 @@
 import { type CalendarDate, printDate } from "#app/domain/licensing/calendar-date";
+import { STAFF_INVITATION_HOURS, type StaffRole } from "#app/domain/licensing/staff";
 import { env } from "./env.server.ts";
 
 type Words = { subject: string; body: string };
@@ -20,10 +21,11 @@ If it was not you, you need do nothing. Your password stays as it is.
 }
 
 /** Tells the owner of an account that its password is another one now. */
-export function passwordChangedLetter(): Words {
+export function passwordChangedLetter(signedOut: "everywhere" | "everywhere-else"): Words {
+  const devices = signedOut === "everywhere" ? "Every phone and computer" : "Every other phone and computer";
   return {
     subject: "Your Fareguard password was changed",
-    body: `The password of your Fareguard account was changed just now. Every phone and computer was signed out.
+    body: `The password of your Fareguard account was changed just now. ${devices} was signed out.
 
 If it was you, all is well. If it was not you, choose a new password at once and tell your licensing office:
 
@@ -99,6 +101,22 @@ export function allowanceLetter({ authorityName, reference }: About): Words {
 See what to read again first:
 
 ${env.publicOrigin}/home
+`,
+  };
+}
+
+/** The letter that brings a colleague the link to their account. */
+export function staffInvitationLetter(role: StaffRole, authorityName: string | null, token: string): Words {
+  const roles = { officer: "a licensing officer", editor: "an editor of the course", admin: "an administrator" };
+  return {
+    subject: "Your invitation to Fareguard",
+    body: `You are invited to work with Fareguard as ${roles[role]}${authorityName ? ` of ${authorityName}` : ""}. Open this link and make your account:
+
+${env.publicOrigin}/invitations/${token}
+
+The link works once, for ${STAFF_INVITATION_HOURS / 24} days. It is for you alone: please do not pass it on.
+
+If you did not expect this, you need do nothing. The link ends by itself.
 `,
   };
 }

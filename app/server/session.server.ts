@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type Role, roleOf } from "#app/domain/licensing/role";
-import { findSession, type SessionRow } from "#db/queries/sessions";
+import { findSession, listSessions, type OpenSession, type SessionRow } from "#db/queries/sessions";
 import { SESSION_COOKIE } from "./auth.server.ts";
 import { env } from "./env.server.ts";
 import { store } from "./store.server.ts";
@@ -19,8 +19,18 @@ export async function readSession(request: Request, now: Date): Promise<SignedIn
   if (!token) return null;
   const [session] = await findSession(store, { token, now });
   if (!session) return null;
-  const tooOld = session.role !== "driver" && now.getTime() - session.startedAt.getTime() > STAFF_SESSION_MS;
-  return tooOld ? null : { ...session, role: roleOf(session.role) };
+  const role = roleOf(session.role);
+  return isTooOld(role, session.startedAt, now) ? null : { ...session, role };
+}
+
+/** Where somebody is signed in, the newest first: exactly the sessions that `readSession` would accept. */
+export async function listOpenSessions({ personId, role }: { personId: string; role: Role }, now: Date): Promise<OpenSession[]> {
+  const sessions = await listSessions(store, personId, now);
+  return sessions.filter(({ startedAt }) => !isTooOld(role, startedAt, now));
+}
+
+function isTooOld(role: Role, startedAt: Date, now: Date): boolean {
+  return role !== "driver" && now.getTime() - startedAt.getTime() > STAFF_SESSION_MS;
 }
 
 function cookieOf(request: Request, name: string): string | null {

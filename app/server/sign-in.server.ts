@@ -1,8 +1,11 @@
 import { redirect } from "react-router";
 import { z } from "zod";
 import { homeOf, roleOf } from "#app/domain/licensing/role";
+import * as audit from "#db/queries/audit";
+import { STAFF_SIGNED_IN } from "#db/queries/staff";
 import { auth } from "./auth.server.ts";
 import { clientAddress } from "./client-address.ts";
+import { store } from "./store.server.ts";
 import { accountFailures, addressFailures } from "./throttle.server.ts";
 
 export const SignInForm = z.object({
@@ -27,8 +30,18 @@ export async function signIn(request: Request, credentials: { email: string; pas
     return { done: false, reason: "wrong" };
   }
   await accountFailures.forget(account);
-  const { user }: { user: { role: string } } = await answer.json();
+  const { user }: { user: SignedInUser } = await answer.json();
+  await recordStaffSignIn(user, new Date());
   return { done: true, response: redirect(ownPath(next) ?? homeOf(roleOf(user.role)), { headers: cookiesOf(answer) }) };
+}
+
+type SignedInUser = { id: string; role: string; authorityId: string | null };
+
+/** Staff see other people's records, so the audit log says when they came. */
+async function recordStaffSignIn({ id, role, authorityId }: SignedInUser, now: Date): Promise<void> {
+  if (role === "driver") return;
+  const entry = { actor: { personId: id, role: roleOf(role) }, authorityId, action: STAFF_SIGNED_IN, subject: id };
+  await store.transaction((tx) => audit.record(tx, entry, now));
 }
 
 /** Ends the session on the server, so that its cookie is worth nothing any more. */

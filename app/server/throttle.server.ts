@@ -32,3 +32,5 @@ export const claimFailures = throttle(10, 60 * 60);
 export const passwordResets = throttle(30, 60 * 60);
 /** Wrong details typed on one invitation, so that a lost link cannot be tried with every birth date. */
 export const invitationFailures = throttle(10, 60 * 60);
+/** Wrong current passwords typed by somebody who is signed in already: a phone left on a table opens no other door. */
+export const currentPasswordFailures = throttle(10, 15 * 60);

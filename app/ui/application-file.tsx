@@ -7,7 +7,7 @@ import { ApplicationActions } from "#ui/application-actions";
 import { ApplicationHistory } from "#ui/application-history";
 import { ApplicationSummary, type SummarisedApplication } from "#ui/application-summary";
 import { AttemptTable, type ShownAttempt } from "#ui/attempt-table";
-import { DoneNotice } from "#ui/done-notice";
+import { OfficerDoneNotice } from "#ui/officer-done-notice";
 import { DriverEvidence } from "#ui/driver-evidence";
 import { OfficerDecisions } from "#ui/officer-decisions";
 import { Page } from "#ui/page";
@@ -38,7 +38,7 @@ export function ApplicationFile({ file }: { file: File }) {
   const title = applicant ? `${applicant.firstNames} ${applicant.surname}` : application.reference;
   return (
     <Page title={title} caption={application.reference} back={back} wide>
-      <DoneNotice done={done} invitedTo={invitation?.email ?? null} />
+      <OfficerDoneNotice done={done} invitedTo={invitation?.email ?? null} />
       <p className="app-application__status">
         <StatusTag standing={application} now={now} large />
       </p>

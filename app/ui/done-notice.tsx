@@ -1,22 +1,8 @@
 import { NotificationBanner } from "#ui/govuk/notification-banner";
 
-const DONE: Record<string, (invitedTo: string | null) => { title: string; text: string }> = {
-  added: (to) => ({
-    title: "Added",
-    text: to ? `The application was added, and an invitation is on its way to ${to}.` : "The application was added.",
-  }),
-  invited: (to) => ({
-    title: "Sent",
-    text: `An invitation is on its way to ${to}. Its link works for 14 days, and earlier links have stopped working.`,
-  }),
-  verified: () => ({ title: "Verified", text: "The application is verified." }),
-  refused: () => ({ title: "Refused", text: "The application is refused." }),
-  allowed: () => ({ title: "Allowed", text: "The driver may take the test once more." }),
-  identity: () => ({ title: "Decided", text: "Your decision about the driver’s identity is saved." }),
-};
-
-/** Says what the officer has just done; nothing for a word that an address made up. */
-export function DoneNotice({ done, invitedTo }: { done: string | null; invitedTo: string | null }) {
-  const words = Object.entries(DONE).find(([known]) => known === done)?.[1](invitedTo);
-  return words ? <NotificationBanner type="success" title={words.title} text={words.text} /> : null;
+/** Says after a redirect what was done; `done` comes from the address, so anything without words says nothing. */
+export function DoneNotice({ title, messages, done }: { title: string; messages: Record<string, string>; done: string | null }) {
+  const message = new Map(Object.entries(messages)).get(done ?? "");
+  if (!message) return null;
+  return <NotificationBanner type="success" title={title} text={message} />;
 }

@@ -57,11 +57,14 @@ function Menu({ shell }: { shell: Shell }) {
 }
 
 function menuOf(role: Role, navigation: Words["shell"]["navigation"]): [string, string][] {
+  return [...roomOf(role, navigation), ["/account", navigation.account]];
+}
+
+function roomOf(role: Role, navigation: Words["shell"]["navigation"]): [string, string][] {
   if (role === "driver")
     return [
       ["/home", navigation.home],
       ["/applications", navigation.applications],
-      ["/account", navigation.account],
     ];
   if (role === "officer")
     return [
@@ -72,8 +75,10 @@ function menuOf(role: Role, navigation: Words["shell"]["navigation"]): [string, 
   if (role === "editor") return [["/editor", navigation.courses]];
   return [
     ["/admin/staff", navigation.staff],
-    ["/admin/ledger", navigation.ledger],
+    ["/admin/authorities", navigation.authorities],
     ["/admin/audit", navigation.audit],
+    ["/admin/ledger", navigation.ledger],
+    ["/admin/retention", navigation.retention],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, notExists } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, lt, notExists } from "drizzle-orm";
 import type { ApplicationStatus } from "#app/domain/licensing/application-status";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Handle } from "../store.ts";
@@ -12,11 +12,11 @@ export async function readApplication({ db, t }: Handle, applicationId: string) 
   return row;
 }
 
-/** Keeps the status that the rule worked out. */
-export async function updateStatus({ db, t }: Handle, applicationId: string, status: StatusRow, now: Date): Promise<void> {
+/** Keeps the status that the rule worked out, with the instant since when the application has stood there. */
+export async function updateStatus({ db, t }: Handle, applicationId: string, status: StatusRow, since: Date): Promise<void> {
   await db
     .update(t.applications)
-    .set({ ...status, statusSinceAt: now })
+    .set({ ...status, statusSinceAt: since })
     .where(eq(t.applications.applicationId, applicationId));
 }
 
@@ -57,6 +57,22 @@ export async function findClaimToCheck({ db, t }: Handle, applicationId: string)
 /** The ids of every application this person has claimed, whether or not an officer has confirmed them. */
 export async function listClaimed({ db, t }: Handle, personId: string): Promise<string[]> {
   const rows = await db.select({ applicationId: t.claims.applicationId }).from(t.claims).where(eq(t.claims.personId, personId));
+  return rows.map((row) => row.applicationId);
+}
+
+/** The ids of an authority's applications for one licensee type that somebody has claimed and no officer has decided. */
+export async function listUndecidedClaimed({ db, t }: Handle, authorityId: string, licenseeType: string): Promise<string[]> {
+  const claim = db.select({ claimId: t.claims.claimId }).from(t.claims).where(eq(t.claims.applicationId, t.applications.applicationId));
+  const decision = db
+    .select({ number: t.verifications.number })
+    .from(t.verifications)
+    .where(eq(t.verifications.applicationId, t.applications.applicationId));
+  const rows = await db
+    .select({ applicationId: t.applications.applicationId })
+    .from(t.applications)
+    .where(
+      and(eq(t.applications.authorityId, authorityId), eq(t.applications.licenseeType, licenseeType), exists(claim), notExists(decision)),
+    );
   return rows.map((row) => row.applicationId);
 }
 

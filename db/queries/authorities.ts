@@ -71,6 +71,21 @@ export async function listAuthorities({ db, t }: Handle) {
   return db.select().from(t.authorities).orderBy(asc(t.authorities.name));
 }
 
+/** Every authority by name, with how many licensee types it licenses and how many officers it has. */
+export async function listAuthoritiesAtWork({ db, t }: Handle) {
+  const { authorityId, name } = t.authorities;
+  const isItsOfficer = and(eq(t.people.authorityId, authorityId), eq(t.people.role, "officer"));
+  return db
+    .select({
+      authorityId,
+      name,
+      licenseeTypes: db.$count(t.licenseeTypes, eq(t.licenseeTypes.authorityId, authorityId)),
+      officers: db.$count(t.people, isItsOfficer),
+    })
+    .from(t.authorities)
+    .orderBy(asc(name));
+}
+
 /** The authority of the application this driver claimed last, or null. */
 export async function findAuthorityForDriver({ db, t }: Handle, personId: string): Promise<string | null> {
   const [row] = await db

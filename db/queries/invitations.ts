@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, ne, notExists } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 
 export type NewInvitation = {
@@ -21,12 +21,32 @@ export async function insertInvitation(tx: Handle, invitation: NewInvitation, no
 }
 
 /** The invitation behind a link while it can still be used, or null. */
-export async function findOpenInvitation({ db, t }: Handle, tokenHash: string, now: Date) {
+export async function findOpenInvitation(handle: Handle, tokenHash: string, now: Date) {
+  const { db, t } = handle;
   const [row] = await db
     .select()
     .from(t.invitations)
-    .where(and(eq(t.invitations.tokenHash, tokenHash), isNull(t.invitations.usedAt), gt(t.invitations.expiresAt, now)));
+    .where(and(eq(t.invitations.tokenHash, tokenHash), isOpen(handle, now)));
   return row ?? null;
+}
+
+export type OpenStaffInvitation = Awaited<ReturnType<typeof listOpenForStaff>>[number];
+
+/** The invitations of colleagues that can still be used, the first to run out on top. Drivers' are the officers' affair. */
+export async function listOpenForStaff(handle: Handle, now: Date) {
+  const { db, t } = handle;
+  const { invitationId, email, role, expiresAt } = t.invitations;
+  return db
+    .select({ invitationId, email, role, authorityName: t.authorities.name, expiresAt })
+    .from(t.invitations)
+    .leftJoin(t.authorities, eq(t.authorities.authorityId, t.invitations.authorityId))
+    .where(and(ne(role, "driver"), isOpen(handle, now)))
+    .orderBy(asc(expiresAt), asc(invitationId));
+}
+
+/** Takes an invitation back: its link opens nothing from now on. */
+export async function insertWithdrawal({ db, t }: Handle, invitationId: string, withdrawnBy: string, now: Date): Promise<void> {
+  await db.insert(t.invitationWithdrawals).values({ invitationId, withdrawnBy, withdrawnAt: now });
 }
 
 /** Uses an invitation up. */
@@ -53,4 +73,12 @@ export async function findLastInvitation({ db, t }: Handle, applicationId: strin
     .orderBy(desc(createdAt))
     .limit(1);
   return row ?? null;
+}
+
+function isOpen({ db, t }: Handle, now: Date) {
+  const withdrawal = db
+    .select({ invitationId: t.invitationWithdrawals.invitationId })
+    .from(t.invitationWithdrawals)
+    .where(eq(t.invitationWithdrawals.invitationId, t.invitations.invitationId));
+  return and(isNull(t.invitations.usedAt), gt(t.invitations.expiresAt, now), notExists(withdrawal));
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { normaliseName } from "#app/domain/licensing/person-name";
 import type { Handle } from "../store.ts";
 
@@ -47,6 +47,24 @@ export async function insertPersonalDetails(tx: Handle, personId: string, detail
 export async function findPersonalDetails({ db, t }: Handle, personId: string) {
   const [details] = await db.select().from(t.personalDetails).where(eq(t.personalDetails.personId, personId));
   return details ?? null;
+}
+
+/** Somebody's own account, without their password. Throws when it does not exist. */
+export async function readAccount({ db, t }: Handle, personId: string) {
+  const { name, email, role } = t.people;
+  const [account] = await db.select({ name, email, role }).from(t.people).where(eq(t.people.id, personId));
+  if (!account) throw new Error(`there is no person ${personId}`);
+  return account;
+}
+
+/** The hash of somebody's password. Throws when they have none. */
+export async function readPasswordHash({ db, t }: Handle, personId: string): Promise<string> {
+  const [method] = await db
+    .select({ password: t.signInMethods.password })
+    .from(t.signInMethods)
+    .where(and(eq(t.signInMethods.userId, personId), eq(t.signInMethods.providerId, "credential")));
+  if (!method?.password) throw new Error(`${personId} has no password`);
+  return method.password;
 }
 
 /** The names of members of staff by their ids, for pages that say who changed or published something. */

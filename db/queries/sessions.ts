@@ -1,10 +1,12 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, ne, notExists, sql } from "drizzle-orm";
+import type { Handle } from "../store.ts";
 import { hot } from "./hot.ts";
 
-/** Who holds this session token, while it lasts; one row or none. Read on every page, so it is prepared. */
+/** Who holds this session token, while it lasts and their access has not ended; one row or none. Read on every page, so it is prepared. */
 export const findSession = hot<{ token: string; now: Date }, SessionRow>("find_session", ({ db, t }) =>
   db
     .select({
+      sessionId: t.signInSessions.id,
       personId: t.people.id,
       name: t.people.name,
       role: t.people.role,
@@ -20,11 +22,13 @@ export const findSession = hot<{ token: string; now: Date }, SessionRow>("find_s
       and(
         eq(t.signInSessions.token, sql.placeholder("token")),
         gt(t.signInSessions.expiresAt, sql.param(sql.placeholder("now"), t.signInSessions.expiresAt)),
+        notExists(departed({ db, t })),
       ),
     ),
 );
 
 export type SessionRow = {
+  sessionId: string;
   personId: string;
   name: string;
   role: string;
@@ -33,3 +37,32 @@ export type SessionRow = {
   authorityColour: string | null;
   startedAt: Date;
 };
+
+export type OpenSession = { sessionId: string; userAgent: string | null; startedAt: Date };
+
+/** Where somebody is signed in, the newest first. */
+export async function listSessions({ db, t }: Handle, personId: string, now: Date): Promise<OpenSession[]> {
+  const { id, userAgent, createdAt, userId, expiresAt } = t.signInSessions;
+  return db
+    .select({ sessionId: id, userAgent, startedAt: createdAt })
+    .from(t.signInSessions)
+    .where(and(eq(userId, personId), gt(expiresAt, now)))
+    .orderBy(desc(createdAt), desc(id));
+}
+
+/** Signs somebody out everywhere, or everywhere but in one session. Returns how many sessions ended. */
+export async function deleteSessions({ db, t }: Handle, personId: string, except: string | null): Promise<number> {
+  const { id, userId } = t.signInSessions;
+  const rows = await db
+    .delete(t.signInSessions)
+    .where(and(eq(userId, personId), except === null ? undefined : ne(id, except)))
+    .returning({ id });
+  return rows.length;
+}
+
+function departed({ db, t }: Handle) {
+  return db
+    .select({ departureId: t.departures.departureId })
+    .from(t.departures)
+    .where(and(eq(t.departures.personId, t.people.id), isNull(t.departures.returnedAt)));
+}

@@ -125,5 +125,13 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     },
     (t) => [k.uniqueIndex("invitations_token").on(t.tokenHash)],
   );
-  return { applications, applicantDetails, claims, applicationDrivers, identityDecisions, imports, invitations };
+  const invitationWithdrawals = k.table("invitation_withdrawals", {
+    invitationId: k
+      .text("invitation_id")
+      .primaryKey()
+      .references(() => invitations.invitationId, { onDelete: "restrict" }),
+    withdrawnBy: person("withdrawn_by"),
+    withdrawnAt: k.at("withdrawn_at").notNull(),
+  });
+  return { applications, applicantDetails, claims, applicationDrivers, identityDecisions, imports, invitations, invitationWithdrawals };
 }

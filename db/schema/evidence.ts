@@ -195,7 +195,12 @@ export function evidenceTables(
       /** Canonical JSON; never names, birth dates, addresses or answers. */
       detail: k.text("detail").notNull(),
     },
-    (t) => [k.index("audit_entries_subject").on(t.subject, t.at)],
+    (t) => [
+      k.index("audit_entries_subject").on(t.subject, t.at),
+      k.index("audit_entries_newest").on(t.at, t.auditId),
+      k.index("audit_entries_actor").on(t.actorId, t.at),
+      k.index("audit_entries_authority").on(t.authorityId, t.at),
+    ],
   );
   const retentionRuns = k.table("retention_runs", {
     runId: k.text("run_id").primaryKey(),

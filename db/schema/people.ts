@@ -86,5 +86,22 @@ export function peopleTables(k: Kit, { authorities }: AuthorityTables) {
     /** Hex; keys the ledger's commitment to this person, so that erasing this row makes the ledger anonymous. */
     subjectKey: k.text("subject_key").notNull(),
   });
-  return { people, signInSessions, signInMethods, signInTokens, personalDetails };
+  /** Each time somebody's access ended, and when it was given back; a person is away while one row has no return. */
+  const departures = k.table(
+    "departures",
+    {
+      departureId: k.text("departure_id").primaryKey(),
+      personId: person(),
+      reason: k.text("reason").notNull(),
+      recordedBy: k
+        .text("recorded_by")
+        .notNull()
+        .references(() => people.id, { onDelete: "restrict" }),
+      departedAt: k.at("departed_at").notNull(),
+      returnRecordedBy: k.text("return_recorded_by").references(() => people.id, { onDelete: "restrict" }),
+      returnedAt: k.at("returned_at"),
+    },
+    (t) => [k.index("departures_person").on(t.personId, t.returnedAt)],
+  );
+  return { people, signInSessions, signInMethods, signInTokens, personalDetails, departures };
 }

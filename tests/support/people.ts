@@ -41,3 +41,12 @@ export async function addEditor(store: Store, name: "Ruth Okafor" | "Daniel Pick
   );
   return { personId, name };
 }
+
+/** Asha looks after staff and policies; Nadeem is the one who could take over from her. */
+export async function addAdmin(store: Store, name: "Asha Bennett" | "Nadeem Akhtar", now: Date) {
+  const email = `${name.toLowerCase().replace(" ", ".")}@example.com`;
+  const personId = await store.transaction((tx) =>
+    insertPerson(tx, { name, email, passwordHash: "none", role: "admin", authorityId: null }, now),
+  );
+  return { personId, name };
+}

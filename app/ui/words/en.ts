@@ -1,5 +1,6 @@
 import { accessibility } from "./en/accessibility.ts";
 import { applications } from "./en/applications.ts";
+import { account } from "./en/account.ts";
 import { concern } from "./en/concern.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
@@ -27,6 +28,7 @@ export const en = {
   home,
   applications,
   training,
+  account,
 };
 
 export type Words = typeof en;

@@ -141,6 +141,16 @@ CREATE TABLE "courses" (
 	"live_version_id" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "departures" (
+	"departure_id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"recorded_by" text NOT NULL,
+	"departed_at" timestamp (3) with time zone NOT NULL,
+	"return_recorded_by" text,
+	"returned_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "draft_documents" (
 	"course_id" text NOT NULL,
 	"kind" text NOT NULL,
@@ -177,6 +187,12 @@ CREATE TABLE "application_imports" (
 	"body" text NOT NULL,
 	"uploaded_at" timestamp (3) with time zone NOT NULL,
 	"applied_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "invitation_withdrawals" (
+	"invitation_id" text PRIMARY KEY NOT NULL,
+	"withdrawn_by" text NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "invitations" (
@@ -466,6 +482,9 @@ ALTER TABLE "attempts" ADD CONSTRAINT "attempts_sitting_id_sittings_sitting_id_f
 ALTER TABLE "application_claims" ADD CONSTRAINT "application_claims_application_id_licence_applications_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."licence_applications"("application_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_claims" ADD CONSTRAINT "application_claims_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_versions" ADD CONSTRAINT "course_versions_published_by_people_person_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "departures" ADD CONSTRAINT "departures_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "departures" ADD CONSTRAINT "departures_recorded_by_people_person_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "departures" ADD CONSTRAINT "departures_return_recorded_by_people_person_id_fk" FOREIGN KEY ("return_recorded_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draft_documents" ADD CONSTRAINT "draft_documents_course_id_courses_course_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("course_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enrolments" ADD CONSTRAINT "enrolments_course_id_courses_course_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("course_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -474,6 +493,8 @@ ALTER TABLE "identity_decisions" ADD CONSTRAINT "identity_decisions_claim_id_app
 ALTER TABLE "identity_decisions" ADD CONSTRAINT "identity_decisions_officer_id_people_person_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_imports" ADD CONSTRAINT "application_imports_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_imports" ADD CONSTRAINT "application_imports_officer_id_people_person_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_withdrawals" ADD CONSTRAINT "invitation_withdrawals_invitation_id_invitations_invitation_id_fk" FOREIGN KEY ("invitation_id") REFERENCES "public"."invitations"("invitation_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_withdrawals" ADD CONSTRAINT "invitation_withdrawals_withdrawn_by_people_person_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_application_id_licence_applications_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."licence_applications"("application_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_created_by_people_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -530,9 +551,13 @@ CREATE UNIQUE INDEX "attempts_number" ON "attempts" USING btree ("application_id
 CREATE INDEX "attempts_person" ON "attempts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "attempts_sitting" ON "attempts" USING btree ("sitting_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject","at");--> statement-breakpoint
+CREATE INDEX "audit_entries_newest" ON "audit_entries" USING btree ("at","audit_id");--> statement-breakpoint
+CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_id","at");--> statement-breakpoint
+CREATE INDEX "audit_entries_authority" ON "audit_entries" USING btree ("authority_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "application_claims_person" ON "application_claims" USING btree ("application_id","person_id");--> statement-breakpoint
 CREATE INDEX "application_claims_driver" ON "application_claims" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "course_versions_number" ON "course_versions" USING btree ("course_id","number");--> statement-breakpoint
+CREATE INDEX "departures_person" ON "departures" USING btree ("person_id","returned_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrolments_round" ON "enrolments" USING btree ("person_id","course_id","round");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "item_corrections_course" ON "item_corrections" USING btree ("course_id","item_id");--> statement-breakpoint

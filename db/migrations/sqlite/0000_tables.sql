@@ -135,6 +135,9 @@ CREATE TABLE `audit_entries` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_entries_subject` ON `audit_entries` (`subject`,`at`);--> statement-breakpoint
+CREATE INDEX `audit_entries_newest` ON `audit_entries` (`at`,`audit_id`);--> statement-breakpoint
+CREATE INDEX `audit_entries_actor` ON `audit_entries` (`actor_id`,`at`);--> statement-breakpoint
+CREATE INDEX `audit_entries_authority` ON `audit_entries` (`authority_id`,`at`);--> statement-breakpoint
 CREATE TABLE `licensing_authorities` (
 	`authority_id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -179,6 +182,20 @@ CREATE TABLE `courses` (
 	`live_version_id` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `departures` (
+	`departure_id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`departed_at` integer NOT NULL,
+	`return_recorded_by` text,
+	`returned_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`recorded_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`return_recorded_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `departures_person` ON `departures` (`person_id`,`returned_at`);--> statement-breakpoint
 CREATE TABLE `draft_documents` (
 	`course_id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -224,6 +241,14 @@ CREATE TABLE `application_imports` (
 	`applied_at` integer,
 	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`officer_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE TABLE `invitation_withdrawals` (
+	`invitation_id` text PRIMARY KEY NOT NULL,
+	`withdrawn_by` text NOT NULL,
+	`withdrawn_at` integer NOT NULL,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`invitation_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
 CREATE TABLE `invitations` (

@@ -1,0 +1,70 @@
+/** What was done, in words; an action that nobody worded shows its own. */
+const ACTIONS: Record<string, string> = {
+  "account.signed-out-elsewhere": "Signed out everywhere else",
+  "adjustments.set": "Set a driver’s adjustments",
+  "application.claimed": "Took up an application",
+  "attempt.closed": "A test ended",
+  "attempt.started": "Began a test",
+  "bar.lifted": "Lifted a bar",
+  "bar.set": "Barred a driver from the test",
+  "break.begun": "Began a rest break",
+  "break.ended": "Ended a rest break",
+  "course.published": "Published a course",
+  "draft.saved": "Changed a draft",
+  "draft.withdrawn": "Discarded a change",
+  "driver.registered": "Made an account",
+  "invitation.used": "Used an invitation",
+  "invitation.withdrawn": "Withdrew an invitation",
+  "ledger.checked": "Checked the ledger",
+  "oral-attempt.countersigned": "Countersigned a spoken test",
+  "password-reset.asked": "A link for a new password was asked for",
+  "password.changed": "Changed a password",
+  "policy.set": "Set a policy",
+  "retention.applied": "Removed old answers",
+  "sitting.closed": "Closed a sitting",
+  "sitting.identity-checked": "Checked who sits a test",
+  "sitting.joined": "Came into a sitting",
+  "sitting.opened": "Opened a sitting",
+  "staff.departed": "Ended a colleague’s access",
+  "staff.invited": "Invited a colleague",
+  "staff.joined": "Joined the staff",
+  "staff.returned": "Gave a colleague the access back",
+  "staff.signed-in": "Signed in",
+  "staff.signed-out": "Signed a colleague out everywhere",
+};
+
+/** The kinds of thing one can ask for: the beginning of an action, and what to call it. */
+export const AUDIT_KINDS: readonly [string, string][] = [
+  ["account.", "Own accounts"],
+  ["adjustments.", "Adjustments"],
+  ["application.", "Applications"],
+  ["attempt.", "Tests"],
+  ["bar.", "Bars"],
+  ["break.", "Rest breaks"],
+  ["course.", "Publications"],
+  ["draft.", "Drafts"],
+  ["driver.", "New drivers"],
+  ["invitation.", "Invitations"],
+  ["ledger.", "Ledger"],
+  ["oral-attempt.", "Spoken tests"],
+  ["password", "Passwords"],
+  ["policy.", "Policies"],
+  ["retention.", "Retention"],
+  ["sitting.", "Sittings"],
+  ["staff.", "Staff"],
+];
+
+/** "policy.set" is “Set a policy”; an unknown "sitting.opened" is “Sitting opened”. */
+export function actionInWords(action: string): string {
+  const own = action.replace(/[.-]/g, " ");
+  return new Map(Object.entries(ACTIONS)).get(action) ?? own.charAt(0).toUpperCase() + own.slice(1);
+}
+
+/** What an entry says beside its action: `{"out_of":20,"passed":true}` is “out of: 20 · passed: yes”. */
+export function detailInWords(detail: string): string {
+  const values: unknown = JSON.parse(detail);
+  const words = (value: unknown) => (value === true ? "yes" : value === false ? "no" : String(value ?? "none"));
+  return Object.entries(Object(values))
+    .map(([name, value]) => `${name.replaceAll("_", " ")}: ${words(value)}`)
+    .join(" · ");
+}

@@ -1,0 +1,110 @@
+import type { DISCLOSURES, Place } from "#app/domain/licensing/policy";
+import type { PolicyField } from "#app/domain/licensing/policy-fields";
+
+export type PolicyUnit = "percent" | "questions" | "minutes" | "attempts" | "months";
+
+export type PolicyGroup = "test" | "passing" | "again" | "validity";
+
+type PolicyWords = {
+  group: PolicyGroup;
+  label: string;
+  hint: string;
+  unit?: PolicyUnit;
+  /** What an empty box means. */
+  none?: string;
+  /** What there is to choose from, by the value it has in the policy. */
+  choices?: Record<string, string>;
+};
+
+const PLACES: Record<Place, string> = {
+  home: "At home, on their own phone",
+  supervised: "In a sitting that an officer watches",
+  oral: "Spoken, written down by two officers",
+};
+
+const DISCLOSED: Record<(typeof DISCLOSURES)[number], string> = {
+  nothing: "Passed or not passed, and nothing more",
+  topics: "The mark in each module",
+  "items-after-pass": "After a pass, every question with its answer",
+};
+
+export const POLICY_GROUPS: Record<PolicyGroup, string> = {
+  test: "The test",
+  passing: "What passes",
+  again: "Trying again",
+  validity: "How long a pass counts",
+};
+
+/** Every setting in an administrator's words, in the order of the page. A setting without words does not compile. */
+export const POLICY_WORDS: Record<PolicyField, PolicyWords> = {
+  "blueprint.items": { group: "test", label: "Questions in the test", hint: "How many questions each driver gets.", unit: "questions" },
+  "blueprint.per_topic": {
+    group: "test",
+    label: "Questions from each module, at least",
+    hint: "So that no test leaves a module out.",
+    unit: "questions",
+  },
+  "blueprint.critical": {
+    group: "test",
+    label: "Critical questions",
+    hint: "Questions where a wrong answer could leave somebody in danger. They count within the questions of the test.",
+    unit: "questions",
+  },
+  minutes: { group: "test", label: "Time for the test", hint: "Leave it empty for no limit.", unit: "minutes", none: "No time limit" },
+  places: { group: "test", label: "Where the test may be sat", hint: "Tick every place that is allowed.", choices: PLACES },
+  pass_mark: { group: "passing", label: "Pass mark", hint: "The share of the marks that passes.", unit: "percent" },
+  critical_all_right: {
+    group: "passing",
+    label: "All critical questions must be right",
+    hint: "If yes, one wrong critical answer fails the test, whatever the mark.",
+  },
+  topic_minimum: {
+    group: "passing",
+    label: "Lowest mark in each module",
+    hint: "Leave it empty for none.",
+    unit: "percent",
+    none: "None",
+  },
+  disclosure: {
+    group: "passing",
+    label: "What the driver learns of the result",
+    hint: "Answers of a test that was not passed are never shown.",
+    choices: DISCLOSED,
+  },
+  attempts: {
+    group: "again",
+    label: "Attempts for one application",
+    hint: "After the last one a new applicant waits, and an officer decides about a renewal.",
+    unit: "attempts",
+  },
+  cool_down_hours: {
+    group: "again",
+    label: "Hours before the next attempt",
+    hint: "Before the second attempt, the third and so on, with commas between. The last number serves all later ones.",
+  },
+  new_applicant_wait_months: {
+    group: "again",
+    label: "Wait of a new applicant after the last attempt",
+    hint: "A renewal never waits for this: an officer decides.",
+    unit: "months",
+  },
+  redo_failed_modules: {
+    group: "again",
+    label: "Redo the modules with mistakes first",
+    hint: "If yes, the driver goes through them again before the next attempt.",
+  },
+  validity_months: { group: "validity", label: "A pass is valid for", hint: "Counted from the day of the pass.", unit: "months" },
+  renewal_window_months: {
+    group: "validity",
+    label: "Early renewal",
+    hint: "Whoever passes again in the last months of a pass loses none of them: the new pass begins when the old one ends.",
+    unit: "months",
+  },
+  accepted_pass_age_months: {
+    group: "validity",
+    label: "Oldest pass that serves another application",
+    hint: "Leave it empty for any pass that is still valid.",
+    unit: "months",
+    none: "Any valid pass",
+  },
+};

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { DEFAULT_POLICY } from "#app/domain/licensing/policy";
+import { changedPolicyFields } from "#app/domain/licensing/policy-fields";
+import { policyFormValues, readPolicyForm } from "#app/domain/licensing/policy-form";
+
+const typed = policyFormValues(DEFAULT_POLICY);
+
+test("a policy goes through its form unchanged", () => {
+  expect(readPolicyForm(typed)).toEqual({ done: true, policy: DEFAULT_POLICY });
+});
+
+test("an empty box is no limit where none is allowed, and a mistake where a number is needed", () => {
+  const read = readPolicyForm({ ...typed, minutes: " ", topic_minimum: "", accepted_pass_age_months: "" });
+  expect(read).toMatchObject({ done: true, policy: { minutes: null, topic_minimum: null, accepted_pass_age_months: null } });
+  expect(readPolicyForm({ ...typed, attempts: "" })).toEqual({ done: false, problems: { attempts: "enter a whole number" } });
+});
+
+test("waiting times are typed with commas, spaces or both", () => {
+  for (const cool_down_hours of ["24, 168", "24 168", "24;168", " 24 ,  168 "])
+    expect(readPolicyForm({ ...typed, cool_down_hours })).toMatchObject({ policy: { cool_down_hours: [24, 168] } });
+  expect(readPolicyForm({ ...typed, cool_down_hours: "a day" })).toMatchObject({
+    problems: { cool_down_hours: "enter whole numbers with commas between them" },
+  });
+  expect(readPolicyForm({ ...typed, cool_down_hours: "" })).toMatchObject({ problems: { cool_down_hours: "enter at least one number" } });
+});
+
+test("every setting at fault is named, with what would be right", () => {
+  const wrong = { ...typed, pass_mark: "101", "blueprint.items": "0", minutes: "40.5", critical_all_right: "", validity_months: "-3" };
+  expect(readPolicyForm(wrong)).toEqual({
+    done: false,
+    problems: {
+      pass_mark: "enter 100 or less",
+      "blueprint.items": "enter 1 or more",
+      minutes: "enter a whole number",
+      critical_all_right: "choose yes or no",
+      validity_months: "enter a whole number",
+    },
+  });
+});
+
+test("places are ticked, at least one of those there are, and what is disclosed is chosen", () => {
+  expect(readPolicyForm({ ...typed, places: ["supervised", "oral"] })).toMatchObject({ policy: { places: ["supervised", "oral"] } });
+  const { places: _, ...untouched } = typed;
+  for (const places of [undefined, ["moon"]])
+    expect(readPolicyForm(places ? { ...untouched, places } : untouched)).toMatchObject({ problems: { places: "choose at least one" } });
+  expect(readPolicyForm({ ...typed, disclosure: "everything" })).toMatchObject({ problems: { disclosure: "choose one" } });
+});
+
+test("two policies differ in the settings that differ", () => {
+  const blueprint = { ...DEFAULT_POLICY.blueprint, critical: 4 };
+  expect(changedPolicyFields(DEFAULT_POLICY, { ...DEFAULT_POLICY, blueprint, minutes: null })).toEqual(["blueprint.critical", "minutes"]);
+  expect(changedPolicyFields(DEFAULT_POLICY, { ...DEFAULT_POLICY })).toEqual([]);
+});
