@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
-import { isRouteErrorResponse, type LoaderFunctionArgs, Outlet, useLocation, useRouteError, useRouteLoaderData } from "react-router";
+import {
+  isRouteErrorResponse,
+  type LoaderFunctionArgs,
+  Outlet,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "react-router";
 import { currentPerson } from "#app/server/access.server";
 import { wordsFor } from "#app/ui/words/words-for";
 import { Document } from "#ui/document";
@@ -17,13 +25,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>("root");
   const { pathname } = useLocation();
+  const handles = useMatches().map(({ handle }) => handleOf(handle));
+  const shell = { path: pathname, person: loaded?.person ?? null, quiet: handles.some(({ quiet }) => quiet) };
+  const modules = [page, ...handles.flatMap((handle) => handle.modules)];
   return (
     <WordsContext value={wordsFor("en")}>
-      <Document shell={{ path: pathname, person: loaded?.person ?? null }} language="en" styles={styles} modules={[page]}>
+      <Document shell={shell} language="en" styles={styles} modules={modules}>
         {children}
       </Document>
     </WordsContext>
   );
+}
+
+/**
+ * What a route may ask of the document around it: `handle = { modules, quiet: true }` loads browser modules that only it needs,
+ * and leaves the menu out.
+ */
+function handleOf(handle: unknown): { modules: string[]; quiet: boolean } {
+  if (typeof handle !== "object" || handle === null) return { modules: [], quiet: false };
+  const modules = "modules" in handle && Array.isArray(handle.modules) ? handle.modules : [];
+  return { modules: modules.filter((module) => typeof module === "string"), quiet: "quiet" in handle && handle.quiet === true };
 }
 
 export default function Root() {

@@ -10,6 +10,7 @@ import type { Attempt } from "#db/queries/attempts";
 import * as audit from "#db/queries/audit";
 import { readPolicy } from "#db/queries/authorities";
 import { type CourseVersion, readVersion } from "#db/queries/courses";
+import { deleteFlags } from "#db/queries/flags";
 import { appendToLedger } from "#db/queries/ledger";
 import { type ClosedBy, insertOutcome } from "#db/queries/outcomes";
 import { findLastValidDay, insertPass } from "#db/queries/passes";
@@ -56,6 +57,7 @@ export async function closeAttempt(
   const link = await appendToLedger(tx, await ledgerBody(tx, closing, mark, chosen, certificate), now);
   await insertOutcome(tx, attempt.attemptId, { mark, closedBy, closedAt, link });
   if (certificate) await keepPass(tx, closing, mark, certificate, link, now);
+  await deleteFlags(tx, attempt.attemptId);
   await refreshStatusesOf(tx, attempt.personId, now);
   await recordInAudit(tx, closing, mark, now);
   return mark;

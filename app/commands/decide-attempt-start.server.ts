@@ -1,7 +1,8 @@
 import type { Adjustments } from "#app/domain/assessment/adjustments";
-import { decideStart, type StartDecision } from "#app/domain/assessment/attempt-policy";
+import { decideStart, type NextTry, nextTry, type StartDecision } from "#app/domain/assessment/attempt-policy";
 import { decidePlace, type PlaceDecision } from "#app/domain/assessment/place";
 import { isTrainingFinished, redoneTopics } from "#app/domain/course/progress";
+import { applicationKind } from "#app/domain/licensing/application-kind";
 import { isDecided } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { passServes } from "#app/domain/licensing/pass-service";
@@ -25,6 +26,8 @@ type Refusal = Exclude<StartDecision, { done: true }> | { done: false; reason: "
 type Facts = {
   inForce: PolicyInForce;
   past: Awaited<ReturnType<typeof attempts.listPastAttempts>>;
+  /** When the waiting rules allow another attempt, whatever else stands in its way. */
+  next: NextTry;
   adjustments: Adjustments;
 };
 
@@ -40,12 +43,7 @@ export type AttemptStartDecision = Facts &
   );
 
 /** Whether the driver may begin now, and where they sit; the start page and the start itself both ask here. */
-export async function decideAttemptStart(
-  tx: Handle,
-  application: ToDecide,
-  personId: string,
-  now: Date,
-): Promise<AttemptStartDecision> {
+export async function decideAttemptStart(tx: Handle, application: ToDecide, personId: string, now: Date): Promise<AttemptStartDecision> {
   const decision = await decideAttempt(tx, application, personId, now);
   if (!decision.may.done) return { ...decision, may: decision.may };
   const entry = await findEntryForDriver(tx, application.applicationId, personId, now);
@@ -60,30 +58,30 @@ export async function decideAttempt(tx: Handle, application: ToDecide, personId:
   const { applicationId, authorityId, licenseeType, courseId } = application;
   const inForce = await readPolicyInForce(tx, authorityId, licenseeType);
   const past = await attempts.listPastAttempts(tx, applicationId, personId);
-  const facts = { inForce, past, adjustments: await readAdjustments(tx, personId) };
+  const history = {
+    policy: inForce.policy,
+    applicationKind: applicationKind(application.kind),
+    past,
+    ...(await attempts.readAllowances(tx, applicationId, personId)),
+  };
+  const facts = { inForce, past, next: nextTry(history, now), adjustments: await readAdjustments(tx, personId) };
   const training = await findTraining(tx, personId, courseId);
   const nothingToSit = await findReasonNotToSit(tx, application, personId, inForce, now);
   if (nothingToSit) return { ...facts, training, may: { done: false, reason: nothingToSit } };
   const passed = past.some((attempt) => attempt.passed);
   if (!training) return { ...facts, training, may: { done: false, reason: passed ? "already-passed" : "training-not-finished" } };
 
-  const completions = await enrolments.listCompletions(tx, training.enrolment.enrolmentId);
-  const { course } = training.version;
-  const lastClosed = past.findLast((attempt) => attempt.closedAt !== null)?.closedAt ?? new Date(0);
-  const may = decideStart(
-    {
-      policy: inForce.policy,
-      applicationKind: application.kind === "renewal" ? "renewal" : "new",
-      past,
-      ...(await attempts.readAllowances(tx, applicationId, personId)),
-      trainingFinished: isTrainingFinished(course, completions),
-      redone: redoneTopics(course, completions, lastClosed),
-      extraTime: facts.adjustments.extraTime,
-      barredUntil: await findBarUntil(tx, personId, authorityId),
-    },
-    now,
-  );
+  const { extraTime } = facts.adjustments;
+  const barredUntil = await findBarUntil(tx, personId, authorityId);
+  const may = decideStart({ ...history, ...(await readProgress(tx, training, past)), extraTime, barredUntil }, now);
   return may.done ? { ...facts, training, may } : { ...facts, training, may };
+}
+
+/** Whether every lesson was finished, and which topics were finished again since the last attempt. */
+async function readProgress(tx: Handle, { enrolment, version: { course } }: Training, past: Facts["past"]) {
+  const completions = await enrolments.listCompletions(tx, enrolment.enrolmentId);
+  const lastClosed = past.findLast((attempt) => attempt.closedAt !== null)?.closedAt ?? new Date(0);
+  return { trainingFinished: isTrainingFinished(course, completions), redone: redoneTopics(course, completions, lastClosed) };
 }
 
 /** The training of the round under way; a round that a pass came out of is over, and another has not begun. */

@@ -1,4 +1,5 @@
 import { nextTry } from "#app/domain/assessment/attempt-policy";
+import { applicationKind } from "#app/domain/licensing/application-kind";
 import { applicationStatus, type StatusFacts } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { type HeldPass, passServes } from "#app/domain/licensing/pass-service";
@@ -97,10 +98,6 @@ async function gatherAttempts(
     mayTryAgainAt: next instanceof Date ? next : null,
     needsOfficer: usedUp && !open,
   };
-}
-
-function applicationKind(kind: string): "new" | "renewal" {
-  return kind === "renewal" ? "renewal" : "new";
 }
 
 function decisionKind(kind: string): "verified" | "waived" | "refused" | "deferred" {

@@ -13,6 +13,6 @@ export function extraLink(course: string, place: LessonPlace, extra: LessonExtra
     const { id, title, steps } = extra.journey;
     return { href: journeyPath(course, place, id, 1), situation: null, title, steps: steps.length };
   }
-  const { itemId, stem, situation } = showPracticeItem(extra.item, contacts);
-  return { href: practicePath(course, place, itemId), situation, title: stem, steps: null };
+  const { stem, situation } = showPracticeItem(extra.item, contacts);
+  return { href: practicePath(course, place, extra.item.id), situation, title: stem, steps: null };
 }

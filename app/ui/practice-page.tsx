@@ -12,7 +12,7 @@ import { PracticeReasons } from "#ui/practice-reasons";
 import { useWords } from "#ui/words-context";
 
 type PracticePageProps = {
-  about: { course: string; place: LessonPlace; lesson: string };
+  about: { course: string; place: LessonPlace; lesson: string; itemId: string };
   item: ShownItem;
   chosen: readonly string[];
   feedback: PracticeFeedback | null;
@@ -24,8 +24,8 @@ type PracticePageProps = {
 /** One practice question, and after an answer why each option is right or wrong. The answer stands in the address and nowhere else. */
 export function PracticePage({ about, item, chosen, feedback, nothingChosen, next, numbers }: PracticePageProps) {
   const words = useWords().training.practice;
-  const { course, place, lesson } = about;
-  const here = practicePath(course, place, item.itemId);
+  const { course, place, lesson, itemId } = about;
+  const here = practicePath(course, place, itemId);
   const errors: Record<string, string> = nothingChosen ? { choice: words.choose } : {};
   return (
     <Page title={words.heading} caption={lesson} back={{ href: lessonPath(course, place), text: words.back }} errors={errors}>

@@ -7,6 +7,8 @@ import { useWords } from "#ui/words-context";
 /** What the frame of a page knows of who is reading it. */
 export type Shell = {
   path: string;
+  /** In the test there is nothing to wander off to; the way to help stays. */
+  quiet: boolean;
   person: null | { name: string; role: Role; authorityName: string | null; authorityColour: string | null };
 };
 
@@ -30,7 +32,7 @@ export function SiteHeader({ shell }: { shell: Shell }) {
           <rect width="100%" height="100%" fill={person.authorityColour} />
         </svg>
       )}
-      <Menu shell={shell} />
+      {!shell.quiet && <Menu shell={shell} />}
       {person?.role !== "officer" && person?.role !== "editor" && person?.role !== "admin" && <Concern />}
     </header>
   );

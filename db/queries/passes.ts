@@ -60,25 +60,43 @@ export async function findLastValidDay({ db, t }: Handle, personId: string, cour
   return row?.validUntil ?? null;
 }
 
+/** The number on the newest certificate this person holds in a course, or null. */
+export async function findNewestCertificate({ db, t }: Handle, personId: string, courseId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ certificateNumber: t.passRecords.certificateNumber })
+    .from(t.passRecords)
+    .where(and(eq(t.passRecords.personId, personId), eq(t.passRecords.courseId, courseId)))
+    .orderBy(desc(t.passRecords.seq))
+    .limit(1);
+  return row?.certificateNumber ?? null;
+}
+
 /** The pass that came out of an attempt, or null. */
 export async function findPassOfAttempt({ db, t }: Handle, attemptId: string) {
   const [row] = await db.select().from(t.passRecords).where(eq(t.passRecords.attemptId, attemptId));
   return row ?? null;
 }
 
-/** A driver's own pass by its certificate number as it is printed, with where it was issued, or null. */
+/** A driver's own pass by its certificate number as it is printed, with where it was issued and its place in the ledger, or null. */
 export async function findPassForDriver({ db, t }: Handle, certificateNumber: string, personId: string) {
   const [row] = await db
     .select({
       pass: t.passRecords,
       authorityName: t.authorities.name,
+      licenseeLabel: t.licenseeTypes.label,
       courseVersion: t.courseVersions.number,
-      courseTitle: t.courses.title,
+      ledgerHash: t.ledgerEntries.hash,
     })
     .from(t.passRecords)
     .innerJoin(t.authorities, eq(t.authorities.authorityId, t.passRecords.authorityId))
     .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, t.passRecords.versionId))
-    .innerJoin(t.courses, eq(t.courses.courseId, t.passRecords.courseId))
+    .innerJoin(t.ledgerEntries, eq(t.ledgerEntries.seq, t.passRecords.seq))
+    .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
+    .innerJoin(t.applications, eq(t.applications.applicationId, t.attempts.applicationId))
+    .leftJoin(
+      t.licenseeTypes,
+      and(eq(t.licenseeTypes.authorityId, t.passRecords.authorityId), eq(t.licenseeTypes.licenseeType, t.applications.licenseeType)),
+    )
     .where(and(eq(t.passRecords.certificateNumber, certificateNumber), eq(t.passRecords.personId, personId)));
   return row ?? null;
 }

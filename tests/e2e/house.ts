@@ -3,8 +3,16 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { DEMONSTRATION_PASSWORD } from "#app/domain/demonstration";
 import { type ServedHouse, serveHouse } from "../support/served-house.ts";
 
-/** Each test gets a house of its own. */
-export const test = base.extend<{ house: ServedHouse }>({
+/** Each test gets a house of its own; tests that bring their own people may share one for each worker. */
+export const test = base.extend<{ house: ServedHouse }, { sharedHouse: ServedHouse }>({
+  sharedHouse: [
+    async ({}, use) => {
+      const house = await serveHouse();
+      await use(house);
+      await house.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
   house: async ({}, use) => {
     const house = await serveHouse();
     await use(house);

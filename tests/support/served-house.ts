@@ -52,7 +52,7 @@ async function fill(database: string): Promise<void> {
 }
 
 async function untilReady(origin: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const ready = await fetch(`${origin}/readyz`).then(
       (response) => response.ok,
       () => false,
@@ -60,7 +60,7 @@ async function untilReady(origin: string): Promise<void> {
     if (ready) return;
     await pause(100);
   }
-  throw new Error(`${origin} did not become ready in 20 seconds`);
+  throw new Error(`${origin} did not become ready in a minute`);
 }
 
 /** A port nobody listens on. */

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate, londonDate, londonMidnight } from "#app/domain/licensing/calendar-date";
 import type { Policy } from "#app/domain/licensing/policy";
 import { type ExtraTime, minutesWith } from "./adjustments.ts";
+import type { PlaceDecision } from "./place.ts";
 import { isOutOfTime } from "./response.ts";
 
 /** An earlier attempt for the same licence application. `closedAt` is null only while it is open. */
@@ -14,6 +15,17 @@ export type StartDecision =
   | { done: false; reason: "redo-modules"; topics: readonly string[] }
   | { done: false; reason: "needs-officer" }
   | { done: false; reason: "wait-as-new-applicant"; until: Date };
+
+/** Everything that may stand between a driver and the test; those after the first are found outside the rules in this file. */
+export type StartRefusal =
+  | Exclude<StartDecision, { done: true }>["reason"]
+  | Extract<PlaceDecision, { done: false }>["reason"]
+  | "decided"
+  | "pass-serves"
+  | "bank-too-small";
+
+/** The first instant at which the waiting rules allow another attempt, or what stands instead of one. */
+export type NextTry = Date | "needs-officer" | "now";
 
 /** `allowedAt` is when an officer last allowed another attempt: after a fail that also ends the waiting. */
 export type History = {
@@ -62,7 +74,7 @@ export function decideStart(input: StartInput, now: Date): StartDecision {
 }
 
 /** What the result page says after a fail: the first instant at which the waiting rules allow another attempt. Modules to redo are told apart. */
-export function nextTry(history: History, now: Date): Date | "needs-officer" | "now" {
+export function nextTry(history: History, now: Date): NextTry {
   if (needsOfficer(history)) return "needs-officer";
   const ends = [endOfNewApplicantWait(history), endOfCoolDown(history)].map((end) => end?.getTime() ?? 0);
   const latest = Math.max(...ends);

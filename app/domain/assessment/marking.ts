@@ -39,8 +39,13 @@ export function markAttempt(
 }
 
 /** The topics in which at least one item was wrong, critical or not, in course order. */
-export function topicsToRedo(mark: Mark): string[] {
+export function topicsToRedo(mark: Pick<Mark, "topics">): string[] {
   return mark.topics.filter(({ score, outOf }) => score < outOf).map(({ topic }) => topic);
+}
+
+/** The smallest number of right items that reaches a whole percent of a paper. */
+export function marksNeeded(wholePercent: number, outOf: number): number {
+  return Math.ceil((wholePercent * outOf) / 100);
 }
 
 function markItem(itemId: string, items: ReadonlyMap<string, KeyedItem>, chosen: readonly string[], topics: readonly string[]): MarkedItem {

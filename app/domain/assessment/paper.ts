@@ -10,9 +10,11 @@ export type PaperItem = { itemId: string; optionIds: readonly string[] };
 /** The items assembled for one attempt, in the order they are asked. */
 export type Paper = { items: readonly PaperItem[] };
 
-/** What a driver's page may know of an item: nothing here hints at the key. `position` counts from 1; `value` is the place of the option. */
+/**
+ * What a driver's page may know of an item: nothing here hints at the key, and its name might. `position` counts from 1;
+ * `value` is the place of the option.
+ */
 export type ShownItem = {
-  itemId: string;
   position: number;
   of: number;
   kind: ItemKind;
@@ -27,7 +29,6 @@ export function showItem(paper: Paper, items: ReadonlyMap<string, Item>, positio
   if (!paperItem) return null;
   const { item, options } = findOnPaper(paperItem, items);
   return {
-    itemId: item.id,
     position,
     of: paper.items.length,
     kind: item.kind,

@@ -3,12 +3,9 @@ import type { Paper } from "./paper.ts";
 /** Seconds after the deadline in which a response is still taken: it was sent in time and spent them on the network. */
 export const GRACE_SECONDS = 5;
 
-export type ResponseDecision =
-  | { done: true; revision: number; unchanged: boolean }
-  | {
-      done: false;
-      reason: "attempt-closed" | "out-of-time" | "not-on-paper" | "not-an-option" | "nothing-chosen" | "superseded";
-    };
+export type ResponseRefusal = "attempt-closed" | "out-of-time" | "not-on-paper" | "not-an-option" | "nothing-chosen" | "superseded";
+
+export type ResponseDecision = { done: true; revision: number; unchanged: boolean } | { done: false; reason: ResponseRefusal };
 
 /**
  * `chosen` holds option ids, or is null when the page sent a value that is not on this paper.

@@ -3,11 +3,11 @@ import { type Numbered, writeNumbers } from "./contact-numbers.ts";
 import type { PracticeItem } from "./content-schema.ts";
 
 /** A practice question in the form of a test question, so that a driver practises with the very controls of the test. */
-export function showPracticeItem({ id, kind, situation, stem, options }: PracticeItem, contacts: readonly Numbered[]): ShownItem {
+export function showPracticeItem({ kind, situation, stem, options }: PracticeItem, contacts: readonly Numbered[]): ShownItem {
   const write = (text: string) => writeNumbers(text, contacts);
   const shown = options.map(({ text }, index) => ({ value: String(index + 1), text: write(text) }));
   const before = situation === undefined ? null : write(situation);
-  return { itemId: id, position: 1, of: 1, kind, situation: before, stem: write(stem), options: shown };
+  return { position: 1, of: 1, kind, situation: before, stem: write(stem), options: shown };
 }
 
 export type PracticeFeedback = { right: boolean; options: { text: string; chosen: boolean; correct: boolean; why: string }[] };

@@ -57,11 +57,16 @@ export function printDate(date: CalendarDate): string {
   return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 }
 
-/** "7 March 2026 at 2:05pm GMT": London time, always with its zone (GMT or BST). */
+/** "7 March 2026 at 2:05pm GMT". */
 export function printDateTime(at: Date): string {
+  return `${printDate(londonDate(at))} at ${printTime(at)}`;
+}
+
+/** "2:05pm GMT": London time, always with its zone (GMT or BST). */
+export function printTime(at: Date): string {
   const wall = londonWall(at);
   const hour = Number(wall("hour"));
-  return `${printDate(londonDate(at))} at ${hour % 12 || 12}:${wall("minute")}${hour < 12 ? "am" : "pm"} ${wall("timeZoneName")}`;
+  return `${hour % 12 || 12}:${wall("minute")}${hour < 12 ? "am" : "pm"} ${wall("timeZoneName")}`;
 }
 
 /**

@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const numbers = await listContacts(store);
   const following = extraAfter(extrasOf(module, lesson.slug), item.id);
   const next = following && extraLink(course, place, following, numbers);
-  const about = { course, place, lesson: lesson.title };
+  const about = { course, place, lesson: lesson.title, itemId: item.id };
   const nothingChosen = !feedback && asked.has("sent");
   const shown = { about, item: showPracticeItem(item, numbers), chosen, feedback, nothingChosen, next, numbers };
   return data(shown, nothingChosen ? 422 : 200);

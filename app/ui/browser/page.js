@@ -3,7 +3,7 @@
 // A form is sent once, however often a tired thumb taps the button.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement)) return;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes";
   window.setTimeout(() => delete form.dataset.sent, 8000);

@@ -1,16 +1,20 @@
 import { accessibility } from "./en/accessibility.ts";
 import { applications } from "./en/applications.ts";
 import { account } from "./en/account.ts";
+import { certificate } from "./en/certificate.ts";
 import { concern } from "./en/concern.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { invitation } from "./en/invitation.ts";
 import { demonstrationMail, passwordReset } from "./en/password-reset.ts";
 import { privacy } from "./en/privacy.ts";
+import { result } from "./en/result.ts";
 import { shell } from "./en/shell.ts";
 import { register, signIn } from "./en/sign-in.ts";
 import { start } from "./en/start.ts";
 import { training } from "./en/training.ts";
+import { test } from "./en/test.ts";
+import { testStart } from "./en/test-start.ts";
 
 /** English. Another language is another file of this shape. */
 export const en = {
@@ -29,6 +33,10 @@ export const en = {
   applications,
   training,
   account,
+  testStart,
+  test,
+  result,
+  certificate,
 };
 
 export type Words = typeof en;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Mark, markAttempt, topicsToRedo } from "#app/domain/assessment/marking";
+import { type Mark, markAttempt, marksNeeded, topicsToRedo } from "#app/domain/assessment/marking";
 import type { Paper } from "#app/domain/assessment/paper";
 import type { Item } from "#app/domain/course/content-schema";
 import { DEFAULT_POLICY, type Policy } from "#app/domain/licensing/policy";
@@ -146,6 +146,16 @@ test("topics stand in course order, whatever the order of the paper, and those w
 test("the topics to redo are those with anything wrong, in course order", () => {
   expect(topicsToRedo(markWith(["what-to-do-3", "signs-1", "signs-7"]))).toEqual(["signs", "what-to-do"]);
   expect(topicsToRedo(markWith([]))).toEqual([]);
+});
+
+test("the mark that is needed is the smallest that passes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 200 }), (percent, outOf) => {
+      const needed = marksNeeded(percent, outOf);
+      expect(needed * 100).toBeGreaterThanOrEqual(percent * outOf);
+      expect((needed - 1) * 100).toBeLessThan(percent * outOf);
+    }),
+  );
 });
 
 test("an empty paper, an item without a bank or without a topic cannot be marked", () => {

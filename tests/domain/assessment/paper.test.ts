@@ -17,7 +17,6 @@ const PAPER_ITEM = { itemId: "child-is-under-18", optionIds: SHOWN_ORDER };
 
 test("an item is shown in the order of the paper, each option under its place", () => {
   expect(showItem(PAPER, ITEMS, 2)).toEqual({
-    itemId: "child-is-under-18",
     position: 2,
     of: 2,
     kind: "single",

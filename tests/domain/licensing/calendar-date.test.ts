@@ -9,6 +9,7 @@ import {
   parseUkDate,
   printDate,
   printDateTime,
+  printTime,
 } from "#app/domain/licensing/calendar-date";
 
 const anyDate = fc
@@ -109,6 +110,11 @@ test.each([
   ["2026-10-25T01:30:00Z", "25 October 2026 at 1:30am GMT"],
 ])("%s is printed as %s", (instant, printed) => {
   expect(printDateTime(new Date(instant))).toBe(printed);
+});
+
+test("a time of day alone carries its zone as well", () => {
+  expect(printTime(new Date("2026-11-24T14:45:00Z"))).toBe("2:45pm GMT");
+  expect(printTime(new Date("2026-07-01T11:05:00Z"))).toBe("12:05pm BST");
 });
 
 test.each([

@@ -1,0 +1,29 @@
+import { type LoaderFunctionArgs, redirect, useLoaderData } from "react-router";
+import { readSitting } from "#app/commands/read-sitting.server";
+import { requireDriver } from "#app/server/access.server";
+import { found } from "#app/server/found";
+import { store } from "#app/server/store.server";
+import { Page } from "#ui/page";
+import { TestClock } from "#ui/test-clock";
+import { TestSummary } from "#ui/test-summary";
+import { useWords } from "#ui/words-context";
+import answers from "../../ui/browser/answers.js?url&no-inline";
+import clockModule from "../../ui/browser/clock.js?url&no-inline";
+
+export const handle = { modules: [answers, clockModule], quiet: true };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const driver = await requireDriver(request);
+  const { attempt, clock, questions } = await readSitting(store, driver, found(params.id), new Date());
+  return attempt.closedAt ? redirect(`/attempts/${attempt.attemptId}/result`) : { clock, questions };
+}
+
+export default function Summary() {
+  const { clock, questions } = useLoaderData<typeof loader>();
+  return (
+    <Page title={useWords().test.summary.title}>
+      <TestClock clock={clock} />
+      <TestSummary attemptId={clock.attemptId} questions={questions} />
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+/** The printable face of a pass. */
+export const certificate = {
+  title: "Certificate",
+  heading: "Safeguarding test for taxi and private hire drivers",
+  has: "has passed the licence test",
+  number: "Certificate number",
+  passedOn: "Passed on",
+  validUntil: "Valid until",
+  licence: "Licence",
+  authority: "Taken for",
+  course: "Course",
+  courseVersion: (title: string, version: number) => `${title}, version ${version}`,
+  status: "Status today",
+  valid: (today: string) => `Valid on ${today}`,
+  expired: (today: string) => `Expired. It was not valid any more on ${today}`,
+  home: "The test was taken online and without supervision.",
+  register: "In the register of passes",
+  entry: (seq: number) => `Entry ${seq}`,
+  fingerprint: "Fingerprint",
+  notNeeded: "Licensing officers see this pass on your application. You do not need to print or send this page.",
+  print: "Print this page",
+  back: "Home",
+};

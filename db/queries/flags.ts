@@ -1,0 +1,31 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Handle } from "../store.ts";
+import { hot } from "./hot.ts";
+
+const findRows = hot<{ attemptId: string }, { itemId: string }>("list_flags", ({ db, t }) =>
+  db
+    .select({ itemId: t.responseFlags.itemId })
+    .from(t.responseFlags)
+    .where(eq(t.responseFlags.attemptId, sql.placeholder("attemptId"))),
+);
+
+/** The ids of the items a driver wants to look at again, in one attempt. */
+export async function listFlagged(handle: Handle, attemptId: string): Promise<Set<string>> {
+  const rows = await findRows(handle, { attemptId });
+  return new Set(rows.map((row) => row.itemId));
+}
+
+/** Flags an item; one that is flagged already keeps its first time. */
+export async function insertFlag({ db, t }: Handle, attemptId: string, itemId: string, now: Date): Promise<void> {
+  await db.insert(t.responseFlags).values({ attemptId, itemId, flaggedAt: now }).onConflictDoNothing();
+}
+
+/** Takes the flag off one item. */
+export async function deleteFlag({ db, t }: Handle, attemptId: string, itemId: string): Promise<void> {
+  await db.delete(t.responseFlags).where(and(eq(t.responseFlags.attemptId, attemptId), eq(t.responseFlags.itemId, itemId)));
+}
+
+/** Takes every flag of an attempt off: once it is closed they serve nobody. */
+export async function deleteFlags({ db, t }: Handle, attemptId: string): Promise<void> {
+  await db.delete(t.responseFlags).where(eq(t.responseFlags.attemptId, attemptId));
+}

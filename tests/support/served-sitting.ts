@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { shownValues } from "#app/domain/assessment/paper";
+import { DEMONSTRATION_PASSWORD } from "#app/domain/demonstration";
+import { hashPassword } from "#app/server/password.server";
+import { findAttemptForDriver } from "#db/queries/attempts";
+import { readVersion } from "#db/queries/courses";
+import { openStore } from "#db/open-store";
+import { insertPersonalDetails, insertPerson } from "#db/queries/people";
+import type { Store } from "#db/store";
+import { addApplicationOf } from "./invitations.ts";
+import { IMRAN } from "./people.ts";
+import type { ServedHouse } from "./served-house.ts";
+import { finishTraining, linkTo, type Sitter } from "./sitting.ts";
+
+/** A driver in a served house, with an account and everything done but the test; the store is the one that the house serves from. */
+export type ReadyDriver = { store: Store; sitter: Sitter; email: string };
+
+let passwordHash: Promise<string> | null = null;
+
+/** An Imran of one test's own, added beside the running server: his application in Chorley is linked and his training finished. */
+export async function makeReady({ database }: ServedHouse, now: Date): Promise<ReadyDriver> {
+  const store = openStore(database);
+  const email = `imran.${randomUUID()}@example.com`;
+  passwordHash ??= hashPassword(DEMONSTRATION_PASSWORD);
+  const account = { name: "Imran Sadiq", email, passwordHash: await passwordHash, role: "driver", authorityId: null } as const;
+  const personId = await store.transaction(async (tx) => {
+    const id = await insertPerson(tx, account, now);
+    await insertPersonalDetails(tx, id, { firstNames: IMRAN.firstNames, surname: IMRAN.surname, bornOn: IMRAN.bornOn });
+    return id;
+  });
+  const driver = { personId, name: account.name };
+  const officerId = await anyOfficer(store);
+  const applicationId = await addApplicationOf(store, IMRAN, officerId, now);
+  await linkTo(store, driver, applicationId, now);
+  await finishTraining(store, driver, now);
+  return { store, email, sitter: { driver, applicationId, officerId } };
+}
+
+async function anyOfficer({ db, t }: Store): Promise<string> {
+  const people = await db.select({ personId: t.people.id, role: t.people.role }).from(t.people);
+  const officer = people.find(({ role }) => role === "officer");
+  if (!officer) throw new Error("the house has no officer");
+  return officer.personId;
+}
+
+/** What a page has to send for the item at a position (from 1) to be right, and what it offers that is wrong. */
+export async function valuesOf({ store, sitter }: ReadyDriver, attemptId: string, position: number) {
+  const attempt = await findAttemptForDriver(store, attemptId, sitter.driver.personId);
+  const paperItem = attempt?.paper.items[position - 1];
+  if (!attempt || !paperItem) throw new Error(`the paper has no item ${position}`);
+  const { items } = await readVersion(store, attempt.versionId);
+  const options = items.get(paperItem.itemId)?.options ?? [];
+  const values = (correct: boolean) =>
+    shownValues(
+      paperItem,
+      options.filter((option) => option.correct === correct).map((option) => option.id),
+    );
+  return { right: values(true), wrong: values(false) };
+}
