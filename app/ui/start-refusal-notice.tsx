@@ -53,6 +53,10 @@ function WhatToDo({ refusal }: { refusal: RefusalFacts }) {
 
 function When({ refusal: { reason, next } }: { refusal: RefusalFacts }) {
   const words = useWords().testStart;
-  if (next instanceof Date) return <p className="govuk-body govuk-!-font-weight-bold">{words.tryAgain(printDateTime(next))}</p>;
-  return reason === "redo-modules" ? <p className="govuk-body">{words.tryAtOnce}</p> : null;
+  const isAfterReading = reason === "redo-modules";
+  if (next instanceof Date) {
+    const when = printDateTime(next);
+    return <p className="govuk-body govuk-!-font-weight-bold">{isAfterReading ? words.thenTryAgain(when) : words.tryAgain(when)}</p>;
+  }
+  return isAfterReading ? <p className="govuk-body">{words.tryAtOnce}</p> : null;
 }

@@ -31,11 +31,7 @@ if (words.attempt && "requestSubmit" in HTMLFormElement.prototype && "timeout" i
 function begin() {
   for (const position of waiting()) if (words.over || position === words.shown) forget(position);
   if (form) restore(form);
-  const late = waiting().length > 0;
-  void send().then((all) => {
-    // A look back over the answers must show what has just arrived.
-    if (all && late && !form && !words.shown) window.location.replace(window.location.pathname);
-  });
+  void send();
   form?.addEventListener("change", changed);
   document.addEventListener("submit", submitted, true);
   window.addEventListener("online", () => void send());
@@ -85,8 +81,11 @@ function send() {
 }
 
 async function sendAll() {
+  const late = waiting().length > 0;
   let arrived = true;
   for (let [next] = waiting(); arrived && next !== undefined; [next] = waiting()) arrived = await deliver(next);
+  // A look back over the answers must show what has just arrived.
+  if (arrived && late && !form && !words.shown) return leave(() => window.location.replace(window.location.pathname));
   say(!arrived);
   if (arrived) pause = FIRST_PAUSE;
   else later((pause = Math.min(pause * 2, LONGEST_PAUSE)));

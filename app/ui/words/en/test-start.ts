@@ -52,6 +52,7 @@ export const testStart = {
   toTraining: "Go on with the training",
   toCertificate: "See your certificate",
   tryAgain: (when: string) => `You can take the test again from ${when}.`,
+  thenTryAgain: (when: string) => `Then you can take the test again, from ${when}.`,
   tryAtOnce: "Then you can take the test again.",
   refusals: {
     "training-not-finished": { title: "Finish the training first", text: () => "The test opens when you have read every part." },
