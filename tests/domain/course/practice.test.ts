@@ -9,7 +9,6 @@ test("before an answer nothing says which option is right", () => {
   const item = aPracticeItem({ situation: "A child gets in.", stem: "Call {{number:police-emergency}}?" });
   const shown = showPracticeItem(item, NUMBERS);
   expect(shown).toEqual({
-    itemId: "practice-one",
     position: 1,
     of: 1,
     kind: "single",
