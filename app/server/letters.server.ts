@@ -105,6 +105,32 @@ ${env.publicOrigin}/home
   };
 }
 
+type Corrected = {
+  attemptId: string;
+  authorityName: string;
+  certificate: { number: string; passedOn: CalendarDate; validUntil: CalendarDate };
+};
+
+/** Tells a driver that a test they had failed counts as passed, because a question in it was at fault. */
+export function correctedResultLetter({ attemptId, authorityName, certificate }: Corrected): Words {
+  return {
+    subject: `You passed: the result of your test of ${printDate(certificate.passedOn)} has changed`,
+    body: `A question in your safeguarding test of ${printDate(certificate.passedOn)} was not right. That was our mistake, not yours. We have marked your test again.
+
+Your result now: you passed.
+
+Certificate number: ${certificate.number}
+Valid until ${printDate(certificate.validUntil)}
+
+${authorityName} sees your pass already. You need not send anything, and you need not take the test again. If the council has told you anything else about your application since then, call its licensing office and give the certificate number.
+
+See your result:
+
+${env.publicOrigin}/attempts/${attemptId}/result
+`,
+  };
+}
+
 /** The letter that brings a colleague the link to their account. */
 export function staffInvitationLetter(role: StaffRole, authorityName: string | null, token: string): Words {
   const roles = { officer: "a licensing officer", editor: "an editor of the course", admin: "an administrator" };

@@ -27,7 +27,7 @@ export function ApplicationActions({ applicationId, claimId, actions }: Applicat
 }
 
 function isMain(action: OfficerAction): boolean {
-  return action !== "refuse";
+  return action !== "refuse" && action !== "oral-test";
 }
 
 function linkOf(action: OfficerAction, applicationId: string, claimId: string | null): { href: string; words: string } {
@@ -37,6 +37,7 @@ function linkOf(action: OfficerAction, applicationId: string, claimId: string | 
     "check-identity": { href: `/officer/identity-checks/${claimId}`, words: "Check identity" },
     "allow-attempt": { href: `${address}/allowance`, words: "Allow another attempt" },
     invite: { href: `${address}/invitation`, words: "Invite the applicant" },
+    "oral-test": { href: `${address}/oral-attempt`, words: "Spoken test" },
     refuse: { href: `${address}/refusal`, words: "Refuse" },
   };
   return links[action];

@@ -39,7 +39,14 @@ export function AttemptTable({
       firstCellIsHeader
       head={["Attempt", "Outcome", "Mark", "Sat"]}
       rows={attempts.map((attempt) => [
-        { className: "app-one-line", children: `${withReference ? `${attempt.reference}, attempt` : "Attempt"} ${attempt.number}` },
+        {
+          className: "app-one-line",
+          children: (
+            <a className="govuk-link" href={`/officer/attempts/${attempt.attemptId}`}>
+              {`${withReference ? `${attempt.reference}, attempt` : "Attempt"} ${attempt.number}`}
+            </a>
+          ),
+        },
         { children: <Outcome attempt={attempt} /> },
         { "data-label": "Mark", children: <Mark attempt={attempt} /> },
         { children: <Sat attempt={attempt} /> },

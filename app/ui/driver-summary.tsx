@@ -1,19 +1,35 @@
 import { printDate } from "#app/domain/licensing/calendar-date";
+import type { Adjustments } from "#app/domain/assessment/adjustments";
 import type { PersonDetails } from "#app/domain/licensing/identity-decision";
 import { ERASED, kindWords, type Standing, typeWords } from "#app/ui/application-words";
+import { adjustmentList } from "#app/ui/adjustment-words";
 import type { LicenseeTypes } from "#app/ui/queue-words";
 import { SummaryList } from "#ui/govuk/summary-list";
 import { Table } from "#ui/govuk/table";
 import { StatusTag } from "#ui/status-tag";
 
-/** What a driver's account says of them. */
-export function DriverSummary({ driver: { details, email } }: { driver: { details: PersonDetails | null; email: string } }) {
+type SummarisedDriver = { personId: string; details: PersonDetails | null; email: string; adjustments: Adjustments };
+
+/** What a driver's account says of them, and how they sit the test. */
+export function DriverSummary({ driver: { personId, details, email, adjustments } }: { driver: SummarisedDriver }) {
+  const address = `/officer/drivers/${personId}`;
+  const adjusted = adjustmentList(adjustments);
   return (
     <SummaryList
       rows={[
         { key: "Name in the account", value: details ? `${details.firstNames} ${details.surname}` : ERASED },
         details && { key: "Date of birth", value: printDate(details.bornOn) },
         { key: "E-mail address", value: email },
+        {
+          key: "Adjustments",
+          value: adjusted.length === 0 ? "None" : adjusted.join(", "),
+          actions: [{ href: `${address}/adjustments`, children: "Change", visuallyHiddenText: "adjustments" }],
+        },
+        {
+          key: "Misconduct",
+          value: "A bar stops new tests for a time",
+          actions: [{ href: `${address}/bar`, children: "See bars", visuallyHiddenText: "after misconduct" }],
+        },
       ]}
     />
   );

@@ -1,8 +1,11 @@
+import type { Adjustments } from "#app/domain/assessment/adjustments";
 import type { ShownItem } from "#app/domain/assessment/paper";
 import type { QuestionState } from "#app/domain/assessment/question-states";
 import type { ResponseRefusal } from "#app/domain/assessment/response";
 import { AnswerConflict } from "#ui/answer-conflict";
 import { AnswerForm } from "#ui/answer-form";
+import { Button } from "#ui/govuk/button";
+import { ItemReportLink } from "#ui/item-report-link";
 import { Page } from "#ui/page";
 import { QuestionList } from "#ui/question-list";
 import { type ClockFacts, TestClock } from "#ui/test-clock";
@@ -16,13 +19,14 @@ type ItemPageProps = {
   basedOn: number;
   chosen: readonly string[];
   questions: readonly QuestionState[];
+  adjustments: Adjustments;
   /** Why an answer that was sent is not saved, and what was in it. */
   refused: { reason: ResponseRefusal; values: readonly string[] } | null;
 };
 
 /** One question of the test, and whatever came of the answer that was just sent. */
-export function ItemPage({ clock, item, basedOn, chosen, questions, refused }: ItemPageProps) {
-  const words = useWords().test;
+export function ItemPage({ clock, item, basedOn, chosen, questions, adjustments, refused }: ItemPageProps) {
+  const { test: words, sitting: room } = useWords();
   const { attemptId } = clock;
   if (refused?.reason === "superseded")
     return (
@@ -45,7 +49,20 @@ export function ItemPage({ clock, item, basedOn, chosen, questions, refused }: I
       {...(back ? { back } : {})}
     >
       <TestClock clock={clock} />
-      <AnswerForm {...{ attemptId, item, basedOn, flagged }} chosen={refused?.values ?? chosen} errorMessage={errorMessage ?? undefined} />
+      {adjustments.readAloud && (
+        <Button type="button" className="govuk-button--secondary" data-read-aloud hidden>
+          {room.readAloud}
+        </Button>
+      )}
+      <div className={adjustments.largerText ? "app-larger-text" : undefined} data-read-this>
+        <AnswerForm
+          {...{ attemptId, item, basedOn, flagged }}
+          chosen={refused?.values ?? chosen}
+          errorMessage={errorMessage ?? undefined}
+        />
+      </div>
+      {adjustments.restBreaks && <BreakLink attemptId={attemptId} />}
+      <ItemReportLink attemptId={attemptId} position={item.position} />
       <QuestionList attemptId={attemptId} questions={questions} current={item.position} />
       <p className="govuk-body">
         <a className="govuk-link app-tap" href={`/attempts/${attemptId}/summary`}>
@@ -66,5 +83,16 @@ function ItemHeading({ title, flagged }: { title: string; flagged: string | null
         </span>
       )}
     </span>
+  );
+}
+
+/** For whoever may stop the clock. */
+function BreakLink({ attemptId }: { attemptId: string }) {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link app-tap" href={`/attempts/${attemptId}/rest-break`}>
+        {useWords().sitting.rest.begin}
+      </a>
+    </p>
   );
 }

@@ -72,6 +72,7 @@ function roomOf(role: Role, navigation: Words["shell"]["navigation"]): [string, 
     return [
       ["/officer/applications", navigation.applications],
       ["/officer/identity-checks", navigation.identityChecks],
+      ["/officer/sittings", navigation.sittings],
       ["/officer/applications/import", navigation.importApplications],
     ];
   if (role === "editor") return [["/editor", navigation.courses]];

@@ -1,3 +1,4 @@
+import { shownResult } from "#app/domain/assessment/disclosure";
 import type { Policy } from "#app/domain/licensing/policy";
 import { Page } from "#ui/page";
 import { AfterAFail, type AfterFacts } from "#ui/after-a-fail";
@@ -20,6 +21,7 @@ type TestResultProps = {
 /** How the test ended and what comes next; never which questions were wrong. */
 export function TestResult({ attempt, mark, policy, titles, pass, after, authorityName }: TestResultProps) {
   const words = useWords().result;
+  const shown = shownResult(policy, mark);
   return (
     <Page
       title={mark.passed ? words.passed : words.failed}
@@ -28,10 +30,18 @@ export function TestResult({ attempt, mark, policy, titles, pass, after, authori
       back={{ href: "/home", text: words.home }}
     >
       {pass && <AfterAPass pass={pass} authorityName={authorityName} />}
-      <MarkSummary mark={mark} policy={policy} />
+      {shown.mark && <MarkSummary mark={mark} policy={policy} />}
       {!mark.passed && <AfterAFail attempt={attempt} after={after} mustRead={policy.redo_failed_modules} authorityName={authorityName} />}
-      <TopicMarks topics={mark.topics} titles={titles} />
-      <p className="govuk-body">{words.noQuestions}</p>
+      {shown.mark && <TopicMarks topics={mark.topics} titles={titles} />}
+      {shown.review ? (
+        <p className="govuk-body">
+          <a className="govuk-link app-tap" href={`/attempts/${attempt.attemptId}/review`}>
+            {words.review}
+          </a>
+        </p>
+      ) : (
+        <p className="govuk-body">{words.noQuestions}</p>
+      )}
       {!mark.passed && <p className="govuk-body">{words.seen(authorityName)}</p>}
       <p className="govuk-body">{words.phone(authorityName)}</p>
       <SavedStatus attemptId={attempt.attemptId} over />

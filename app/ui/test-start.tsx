@@ -8,7 +8,7 @@ import { TestRules } from "#ui/test-rules";
 import { useWords } from "#ui/words-context";
 
 type TestStartProps = {
-  test: { name: string; policy: Policy; kind: ApplicationKind; tries: readonly EarlierTry[] };
+  test: { applicationId: string; name: string; policy: Policy; kind: ApplicationKind; tries: readonly EarlierTry[] };
   refusal: RefusalFacts | null;
 };
 
@@ -28,6 +28,7 @@ export function TestStart({ test, refusal }: TestStartProps) {
         </>
       )}
       {!refusal && <StartForm name={test.name} />}
+      {(!refusal || refusal.reason === "sit-at-the-council") && <RoomLink applicationId={test.applicationId} />}
       <EarlierTries tries={tries} />
     </>
   );
@@ -44,5 +45,16 @@ function StartForm({ name }: { name: string }) {
         <Button isStartButton>{words.button}</Button>
       </form>
     </>
+  );
+}
+
+/** For whoever sits in a room of the council, with a code from the officer. */
+function RoomLink({ applicationId }: { applicationId: string }) {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link app-tap" href={`/applications/${applicationId}/sitting`}>
+        {useWords().sitting.link}
+      </a>
+    </p>
   );
 }

@@ -3,13 +3,14 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle
 import type { Adjustments } from "#app/domain/assessment/adjustments";
 import type { Draw } from "#app/domain/assessment/assembly";
 import type { PastAttempt } from "#app/domain/assessment/attempt-policy";
-import type { TopicMark } from "#app/domain/assessment/marking";
+import { type TopicMark, topicsToRedo } from "#app/domain/assessment/marking";
 import type { Paper } from "#app/domain/assessment/paper";
 import { type Place, PLACES } from "#app/domain/licensing/policy";
 import { canonicalJson, sha256 } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
 import { findDeadlineChange } from "./deadlines.ts";
 import { hot } from "./hot.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /** One sitting of the test, as everything that serves it reads it. `deadlineAt` is the one in force; `closedAt` is null while it is open. */
 export type Attempt = {
@@ -115,37 +116,27 @@ function readPaper(paper: string): Paper {
   return JSON.parse(paper);
 }
 
-/** Every attempt of one person for one application, in order, with how it ended. */
+/** Every attempt of one person for one application, in order, with the outcome in force. */
 export async function listPastAttempts(
-  { db, t }: Handle,
+  handle: Handle,
   applicationId: string,
   personId: string,
 ): Promise<(PastAttempt & { attemptId: string })[]> {
-  const rows = await db
-    .select({
-      attemptId: t.attempts.attemptId,
-      number: t.attempts.number,
-      passed: t.attemptOutcomes.passed,
-      closedAt: t.attemptOutcomes.closedAt,
-      topics: t.attemptOutcomes.topics,
-    })
-    .from(t.attempts)
-    .leftJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.attempts.attemptId))
-    .where(and(eq(t.attempts.applicationId, applicationId), eq(t.attempts.personId, personId)))
-    .orderBy(asc(t.attempts.number));
-  return rows.map(({ attemptId, number, passed, closedAt, topics }) => ({
-    attemptId,
-    number,
-    open: closedAt === null,
-    passed: passed ?? false,
-    closedAt,
-    topicsToRedo:
-      topics === null
-        ? []
-        : readTopicMarks(topics)
-            .filter((mark) => mark.score < mark.outOf)
-            .map((mark) => mark.topic),
-  }));
+  const { attempts, attemptOutcomes, outcomeCorrections } = handle.t;
+  const { attemptId, number } = attempts;
+  const rows = await handle.db
+    .select({ attemptId, number, closing: attemptOutcomes, correction: outcomeCorrections })
+    .from(attempts)
+    .leftJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, attemptId))
+    .leftJoin(outcomeCorrections, newestCorrection(handle, attemptId))
+    .where(and(eq(attempts.applicationId, applicationId), eq(attempts.personId, personId)))
+    .orderBy(asc(number));
+  return rows.map(({ closing, correction, ...attempt }) => {
+    const outcome = closing && inForce(closing, correction);
+    if (!outcome) return { ...attempt, open: true, passed: false, closedAt: null, topicsToRedo: [] };
+    const { passed, closedAt, topics } = outcome;
+    return { ...attempt, open: false, passed, closedAt, topicsToRedo: topicsToRedo({ topics: readTopicMarks(topics) }) };
+  });
 }
 
 /** The attempts that officers have allowed this person on top of the policy, and when they last did. */

@@ -41,6 +41,19 @@ export async function findLiveVersion(handle: Handle, courseId: string): Promise
   return row ? readVersion(handle, row.versionId) : null;
 }
 
+/** Every version of a course, the newest first. */
+export async function readVersions(handle: Handle, courseId: string): Promise<CourseVersion[]> {
+  const versions: CourseVersion[] = [];
+  for (const { versionId } of await listVersions(handle, courseId)) versions.push(await readVersion(handle, versionId));
+  return versions;
+}
+
+/** Every item that was ever published in a course, as it stands in the newest version that has it. */
+export async function listPublishedItems(handle: Handle, courseId: string): Promise<Map<string, Item>> {
+  const versions = await readVersions(handle, courseId);
+  return new Map(versions.toReversed().flatMap(({ items }) => [...items]));
+}
+
 /** All courses by title, with the number of the version that is live. */
 export async function listCourses({ db, t }: Handle) {
   return db

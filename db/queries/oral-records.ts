@@ -1,5 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { shownValues } from "#app/domain/assessment/paper";
 import type { Handle } from "../store.ts";
+import { findAttemptForAuthority } from "./attempts.ts";
+import { listLatestResponses } from "./responses.ts";
+import { readShownItem } from "./shown-items.ts";
 
 /** Keeps who reads an oral test aloud and writes the answers down, and how they know who answers. */
 export async function insertOralRecord(
@@ -28,4 +32,18 @@ export async function countersign({ db, t }: Handle, attemptId: string, counters
     .where(and(eq(t.oralRecords.attemptId, attemptId), isNull(t.oralRecords.countersignedAt)))
     .returning({ attemptId: t.oralRecords.attemptId });
   return rows.length === 1;
+}
+
+/** A question of a spoken test with what is written down so far, for the officer who began it, or null. */
+export async function readOralItem(
+  handle: Handle,
+  { attemptId, position, officer }: { attemptId: string; position: number; officer: { personId: string; authorityId: string } },
+) {
+  const attempt = await findAttemptForAuthority(handle, attemptId, officer.authorityId);
+  const record = await findOralRecord(handle, attemptId);
+  const paperItem = attempt?.paper.items[position - 1];
+  if (!attempt || !paperItem || record?.enteredBy !== officer.personId) return null;
+  const latest = (await listLatestResponses(handle, attemptId)).get(paperItem.itemId);
+  const item = await readShownItem(handle, { ...attempt, position });
+  return { attemptId, item, basedOn: latest?.revision ?? 0, chosen: latest ? shownValues(paperItem, latest.chosen) : [] };
 }

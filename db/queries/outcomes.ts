@@ -1,8 +1,10 @@
-import { eq } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
+import { eq, max } from "drizzle-orm";
 import type { Mark } from "#app/domain/assessment/marking";
 import { canonicalJson } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
 import { readTopicMarks } from "./attempts.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /** Who ended an attempt: the driver, the clock, or the officers who wrote down an oral one. */
 export type ClosedBy = "driver" | "deadline" | "officers";
@@ -20,8 +22,34 @@ export async function insertOutcome(
   await db.insert(t.attemptOutcomes).values({ attemptId, ...row, ...link });
 }
 
-/** How an attempt ended, with its marks by topic, or null while it is open. */
-export async function findOutcome({ db, t }: Handle, attemptId: string) {
-  const [row] = await db.select().from(t.attemptOutcomes).where(eq(t.attemptOutcomes.attemptId, attemptId));
-  return row ? { ...row, topics: readTopicMarks(row.topics) } : null;
+/** Puts another mark in force for a closed attempt, from its next number on; the earlier ones stay on the record. */
+export async function insertOutcomeCorrection(
+  { db, t }: Handle,
+  attemptId: string,
+  { correctionId, mark, link }: { correctionId: string; mark: Mark; link: LedgerLink },
+  now: Date,
+): Promise<void> {
+  const { outcomeCorrections } = t;
+  const [last] = await db
+    .select({ number: max(outcomeCorrections.number) })
+    .from(outcomeCorrections)
+    .where(eq(outcomeCorrections.attemptId, attemptId));
+  const { score, outOf, passed, criticalMissed, topics } = mark;
+  const row = { score, outOf, passed, criticalMissed, topics: canonicalJson(topics), correctionId, recordedAt: now, ...link };
+  await db.insert(outcomeCorrections).values({ outcomeCorrectionId: randomUUID(), attemptId, number: (last?.number ?? 0) + 1, ...row });
+}
+
+/**
+ * The outcome of an attempt that is in force, with its marks by topic and when it was corrected, if it was; null while the attempt is open.
+ */
+export async function findOutcome(handle: Handle, attemptId: string) {
+  const { attemptOutcomes, outcomeCorrections } = handle.t;
+  const [row] = await handle.db
+    .select({ closing: attemptOutcomes, correction: outcomeCorrections })
+    .from(attemptOutcomes)
+    .leftJoin(outcomeCorrections, newestCorrection(handle, attemptOutcomes.attemptId))
+    .where(eq(attemptOutcomes.attemptId, attemptId));
+  if (!row) return null;
+  const outcome = inForce(row.closing, row.correction);
+  return { ...outcome, topics: readTopicMarks(outcome.topics), correctedAt: row.correction?.recordedAt ?? null };
 }

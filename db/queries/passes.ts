@@ -1,27 +1,35 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, lte } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { HeldPass } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
-/** The passes a person holds in one course, newest first, in the form the acceptance rule reads. */
-export async function listHeldPasses({ db, t }: Handle, personId: string, courseId: string): Promise<HeldPass[]> {
-  const rows = await db
-    .select({ pass: t.passRecords, policy: t.policies.body, criticalMissed: t.attemptOutcomes.criticalMissed })
-    .from(t.passRecords)
-    .innerJoin(t.policies, eq(t.policies.policyId, t.passRecords.policyId))
-    .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.passRecords.attemptId))
-    .where(and(eq(t.passRecords.personId, personId), eq(t.passRecords.courseId, courseId)))
-    .orderBy(desc(t.passRecords.seq));
-  return rows.map(({ pass, policy, criticalMissed }) => {
+/**
+ * The passes a person holds in one course, in the form the acceptance rule reads. The one that lasts longest stands first: one that a
+ * correction brought about later must not hide it. A correction can raise what a pass is worth, and never lowers it.
+ */
+export async function listHeldPasses(handle: Handle, personId: string, courseId: string): Promise<HeldPass[]> {
+  const { passRecords, policies, attemptOutcomes, outcomeCorrections } = handle.t;
+  const rows = await handle.db
+    .select({ pass: passRecords, policy: policies.body, closing: attemptOutcomes, correction: outcomeCorrections })
+    .from(passRecords)
+    .innerJoin(policies, eq(policies.policyId, passRecords.policyId))
+    .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))
+    .leftJoin(outcomeCorrections, newestCorrection(handle, passRecords.attemptId))
+    .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId)))
+    .orderBy(desc(passRecords.validUntil), desc(passRecords.seq));
+  return rows.map(({ pass, policy, closing, correction }) => {
     const { items, critical, per_topic } = Policy.parse(JSON.parse(policy)).blueprint;
+    const outcome = inForce(closing, correction);
+    const criticalAllRight = closing.criticalMissed === 0 || outcome.criticalMissed === 0;
     return {
       passRecordId: pass.passRecordId,
       passedOn: pass.passedOn,
       validUntil: pass.validUntil,
-      scorePercent: (100 * pass.score) / pass.outOf,
-      paper: { items, critical, per_topic, criticalAllRight: criticalMissed === 0 },
+      scorePercent: (100 * Math.max(pass.score, outcome.score)) / pass.outOf,
+      paper: { items, critical, per_topic, criticalAllRight },
       courseSlug: courseId,
       revoked: false,
     };
@@ -49,13 +57,19 @@ export async function insertPass({ db, t }: Handle, pass: NewPass, now: Date): P
   await db.insert(t.passRecords).values({ passRecordId: randomUUID(), ...pass, issuedAt: now });
 }
 
-/** The last day of the newest-ending pass this person holds in a course, or null. */
-export async function findLastValidDay({ db, t }: Handle, personId: string, courseId: string): Promise<CalendarDate | null> {
+/** The last day of the newest-ending pass that this person gained in a course up to a day, or null. */
+export async function findLastValidDay(
+  { db, t }: Handle,
+  personId: string,
+  courseId: string,
+  upTo: CalendarDate,
+): Promise<CalendarDate | null> {
+  const { passRecords } = t;
   const [row] = await db
-    .select({ validUntil: t.passRecords.validUntil })
-    .from(t.passRecords)
-    .where(and(eq(t.passRecords.personId, personId), eq(t.passRecords.courseId, courseId)))
-    .orderBy(desc(t.passRecords.validUntil))
+    .select({ validUntil: passRecords.validUntil })
+    .from(passRecords)
+    .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId), lte(passRecords.passedOn, upTo)))
+    .orderBy(desc(passRecords.validUntil))
     .limit(1);
   return row?.validUntil ?? null;
 }

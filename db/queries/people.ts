@@ -67,6 +67,13 @@ export async function readPasswordHash({ db, t }: Handle, personId: string): Pro
   return method.password;
 }
 
+/** Where letters to a person go. Throws when there is no such account. */
+export async function readEmail({ db, t }: Handle, personId: string): Promise<string> {
+  const [person] = await db.select({ email: t.people.email }).from(t.people).where(eq(t.people.id, personId));
+  if (!person) throw new Error(`there is no person ${personId}`);
+  return person.email;
+}
+
 /** The names of members of staff by their ids, for pages that say who changed or published something. */
 export async function listNames({ db, t }: Handle, personIds: readonly string[]): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map();

@@ -1,6 +1,10 @@
 import { and, asc, eq, gt, inArray, ne } from "drizzle-orm";
-import type { GivenResponse, SharedDevice } from "#app/domain/assessment/signals";
+import { kindRules } from "#app/domain/assessment/kinds";
+import { type AlikeAttempt, compareWrong, type GivenResponse, type SharedDevice } from "#app/domain/assessment/signals";
 import type { Handle } from "../store.ts";
+import type { Attempt } from "./attempts.ts";
+import { readVersion } from "./courses.ts";
+import { listLatestResponses } from "./responses.ts";
 
 /** Every response of an attempt as it was given, oldest first, changed minds included. */
 export async function listGivenResponses(
@@ -31,12 +35,29 @@ export async function listOthersOnDevices(
     .where(and(inArray(t.responses.deviceHash, [...devices]), ne(t.attempts.personId, personId), gt(t.attempts.startedAt, since)));
 }
 
-/** The other closed attempts of a sitting, to compare answers with. */
-export async function listOthersInSitting({ db, t }: Handle, sittingId: string, attemptId: string): Promise<string[]> {
-  const rows = await db
-    .select({ attemptId: t.attempts.attemptId })
+/** How alike the wrong answers of the other closed tests of the same sitting are; none for a test that was sat alone. */
+export async function listAlike(handle: Handle, attempt: Attempt): Promise<AlikeAttempt[]> {
+  const { db, t } = handle;
+  if (!attempt.sittingId) return [];
+  const others = await db
+    .select({ attemptId: t.attempts.attemptId, versionId: t.attempts.versionId })
     .from(t.attempts)
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.attempts.attemptId))
-    .where(and(eq(t.attempts.sittingId, sittingId), ne(t.attempts.attemptId, attemptId)));
-  return rows.map((row) => row.attemptId);
+    .where(and(eq(t.attempts.sittingId, attempt.sittingId), ne(t.attempts.attemptId, attempt.attemptId)));
+  const own = await wrongAnswers(handle, attempt);
+  return Promise.all(
+    others.map(async (other) => ({ attemptId: other.attemptId, ...compareWrong(own, await wrongAnswers(handle, other)) })),
+  );
+}
+
+/** What was chosen where it was wrong, by item id. */
+async function wrongAnswers(handle: Handle, { attemptId, versionId }: Pick<Attempt, "attemptId" | "versionId">) {
+  const { items } = await readVersion(handle, versionId);
+  const responses = await listLatestResponses(handle, attemptId);
+  return new Map(
+    [...responses].flatMap(([itemId, { chosen }]): [string, readonly string[]][] => {
+      const item = items.get(itemId);
+      return item && kindRules(item.kind).mark(item, chosen) < 1 ? [[itemId, chosen]] : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 import { hot } from "./hot.ts";
 
@@ -18,6 +18,20 @@ const findRows = hot<{ attemptId: string }, { itemId: string; revision: number; 
 export async function listLatestResponses(handle: Handle, attemptId: string): Promise<Map<string, LatestResponse>> {
   const rows = await findRows(handle, { attemptId });
   return new Map(rows.map(({ itemId, revision, chosen }) => [itemId, { revision, chosen: readChosen(chosen) }]));
+}
+
+/** What was chosen last for each item of each of these attempts, by attempt and item. An attempt without any response is there, and empty. */
+export async function listChoices({ db, t }: Handle, attemptIds: readonly string[]): Promise<Map<string, Map<string, readonly string[]>>> {
+  const choices = new Map(attemptIds.map((attemptId) => [attemptId, new Map<string, readonly string[]>()]));
+  if (attemptIds.length === 0) return choices;
+  const { attemptId, itemId, chosen, revision } = t.responses;
+  const rows = await db
+    .select({ attemptId, itemId, chosen })
+    .from(t.responses)
+    .where(inArray(attemptId, [...attemptIds]))
+    .orderBy(asc(attemptId), asc(itemId), asc(revision));
+  for (const row of rows) choices.get(row.attemptId)?.set(row.itemId, readChosen(row.chosen));
+  return choices;
 }
 
 export type NewResponse = {

@@ -82,21 +82,42 @@ export async function findEntryForDriver({ db, t }: Handle, applicationId: strin
   return row ? { sittingId: row.sittingId, place: row.place, checked: row.checkedAt !== null } : null;
 }
 
-/** Everybody in the room of a sitting, in the order they came, as the officer at the counter sees them. */
+/** Everybody in the room of a sitting, in the order they came, as the officer at the counter sees them, with their test there. */
 export async function listEntries({ db, t }: Handle, sittingId: string) {
-  return db
+  const sameTest = and(
+    eq(t.attempts.sittingId, t.sittingEntries.sittingId),
+    eq(t.attempts.applicationId, t.sittingEntries.applicationId),
+    eq(t.attempts.personId, t.sittingEntries.personId),
+  );
+  const rows = await db
     .select({
       entry: t.sittingEntries,
       reference: t.applications.reference,
       firstNames: t.personalDetails.firstNames,
       surname: t.personalDetails.surname,
       bornOn: t.personalDetails.bornOn,
+      attemptId: t.attempts.attemptId,
+      closedAt: t.attemptOutcomes.closedAt,
     })
     .from(t.sittingEntries)
     .innerJoin(t.applications, eq(t.applications.applicationId, t.sittingEntries.applicationId))
     .leftJoin(t.personalDetails, eq(t.personalDetails.personId, t.sittingEntries.personId))
+    .leftJoin(t.attempts, sameTest)
+    .leftJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.attempts.attemptId))
     .where(eq(t.sittingEntries.sittingId, sittingId))
     .orderBy(asc(t.sittingEntries.joinedAt));
+  return rows.map(({ attemptId, closedAt, ...row }) => ({ ...row, attempt: attemptId === null ? null : { closedAt } }));
+}
+
+/** Every closed test of this authority's sittings, with whose sitting it was. */
+export async function listInvigilatedForAuthority({ db, t }: Handle, authorityId: string) {
+  return db
+    .select({ officerId: t.sittings.officerId, officerName: t.people.name, passed: t.attemptOutcomes.passed })
+    .from(t.attempts)
+    .innerJoin(t.sittings, eq(t.sittings.sittingId, t.attempts.sittingId))
+    .innerJoin(t.people, eq(t.people.id, t.sittings.officerId))
+    .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.attempts.attemptId))
+    .where(eq(t.sittings.authorityId, authorityId));
 }
 
 /** Keeps that an officer compared a driver with their photo. Returns whether it was still to do. */

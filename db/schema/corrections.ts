@@ -6,7 +6,12 @@ import type { PeopleTables } from "./people.ts";
 export type CorrectionTables = ReturnType<typeof correctionTables>;
 
 /** Faulty items: what people report of them, what editors decide, and the marks that follow as new entries. */
-export function correctionTables(k: Kit, { people }: PeopleTables, { courses }: CourseTables, { attempts, ledgerEntries }: EvidenceTables) {
+export function correctionTables(
+  k: Kit,
+  { people }: PeopleTables,
+  { courses, courseVersions }: CourseTables,
+  { attempts, ledgerEntries }: EvidenceTables,
+) {
   const course = () =>
     k
       .text("course_id")
@@ -41,6 +46,11 @@ export function correctionTables(k: Kit, { people }: PeopleTables, { courses }: 
       correctionId: k.text("correction_id").primaryKey(),
       courseId: course(),
       itemId: k.text("item_id").notNull(),
+      /** The version in which the item stands as it is at fault. */
+      versionId: k
+        .text("version_id")
+        .notNull()
+        .references(() => courseVersions.versionId, { onDelete: "restrict" }),
       /** "void", or "key" with the right options in `key`. */
       kind: k.text("kind").notNull(),
       /** JSON list of the option ids that are right; empty for a void item. */
@@ -51,6 +61,9 @@ export function correctionTables(k: Kit, { people }: PeopleTables, { courses }: 
       decision: k.text("decision"),
       decidedBy: person("decided_by"),
       decidedAt: k.at("decided_at"),
+      /** JSON: the last attempt looked at while it is applied, and what came of all so far. Null before. */
+      progress: k.text("progress"),
+      finishedAt: k.at("finished_at"),
     },
     (t) => [k.index("item_corrections_course").on(t.courseId, t.itemId)],
   );

@@ -1,11 +1,12 @@
 import { recordResponse } from "#app/commands/record-response.server";
 import { startAttempt } from "#app/commands/start-attempt.server";
 import { submitAttempt } from "#app/commands/submit-attempt.server";
+import { NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
 import { shownValues } from "#app/domain/assessment/paper";
 import { refreshStatusesOf } from "#app/commands/refresh-application-status.server";
 import type { Item } from "#app/domain/course/content-schema";
 import { insertCompletion, insertEnrolment } from "#db/queries/enrolments";
-import { findAttemptForDriver } from "#db/queries/attempts";
+import { findAttemptForDriver, insertAttempt } from "#db/queries/attempts";
 import { findLiveVersion, readVersion } from "#db/queries/courses";
 import { insertClaim, linkDriver } from "#db/queries/invited-applications";
 import type { Store } from "#db/store";
@@ -83,6 +84,37 @@ export async function sit(store: Store, sitter: Sitter, right: number, now: Date
   await answer(store, sitter, attemptId, right, now);
   await submitAttempt(store, sitter.driver, attemptId, now);
   return attemptId;
+}
+
+/** Begins an attempt with the very paper of another: by chance that would take a while. `on` is another version. Returns its id. */
+export async function beginAlike(store: Store, { driver, applicationId }: Sitter, attemptId: string, on?: string): Promise<string> {
+  const attempt = await findAttemptForDriver(store, attemptId, driver.personId);
+  if (!attempt) throw new Error("the attempt is missing");
+  const { attemptId: _id, paperHash: _hash, closedAt: _closed, ...alike } = attempt;
+  const drawn = { draw: { seed: 1, met: [] }, fullPaper: {}, adjustments: NO_ADJUSTMENTS };
+  return store.transaction((tx) => insertAttempt(tx, { ...alike, versionId: on ?? alike.versionId, applicationId, ...drawn }));
+}
+
+/** The items on the paper of an attempt, in its order, as they were published. */
+export async function itemsOn(store: Store, { driver }: Sitter, attemptId: string): Promise<Item[]> {
+  const attempt = await findAttemptForDriver(store, attemptId, driver.personId);
+  if (!attempt) throw new Error("the attempt is missing");
+  const { items } = await readVersion(store, attempt.versionId);
+  return attempt.paper.items.flatMap(({ itemId }) => items.get(itemId) ?? []);
+}
+
+/** A whole sitting in which the first so many critical items are wrong and everything else is right. */
+export async function sitMissing(
+  store: Store,
+  sitter: Sitter,
+  criticals: number,
+  now: Date,
+): Promise<{ attemptId: string; missed: Item[] }> {
+  const attemptId = await begin(store, sitter, now);
+  const missed = (await itemsOn(store, sitter, attemptId)).filter((item) => item.critical).slice(0, criticals);
+  await answer(store, sitter, attemptId, (item) => missed.every(({ id }) => id !== item.id), now);
+  await submitAttempt(store, sitter.driver, attemptId, now);
+  return { attemptId, missed };
 }
 
 /** Where an application stands now. */

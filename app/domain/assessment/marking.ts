@@ -11,7 +11,8 @@ type MarkedItem = { topic: string; critical: boolean; point: 0 | 1 };
 
 /**
  * Marks the whole paper by the policy it was sat under: an item without a response is wrong, not missing.
- * `responses` maps item ids to the option ids chosen; `topics` are the course's topics in order.
+ * `responses` maps item ids to the option ids chosen; `topics` are the course's topics in order. An item that was `voided` is right
+ * whatever was answered: the paper keeps its size, so that the draw of the items never decides what a mark is out of.
  * Throws on an empty paper, and on an item that the bank or the course does not know.
  */
 export function markAttempt(
@@ -20,8 +21,12 @@ export function markAttempt(
   responses: ReadonlyMap<string, readonly string[]>,
   policy: Policy,
   topics: readonly string[],
+  voided: ReadonlySet<string> = new Set(),
 ): Mark {
-  const marked = paper.items.map(({ itemId }) => markItem(itemId, items, responses.get(itemId) ?? [], topics));
+  const marked = paper.items.map(({ itemId }): MarkedItem => {
+    const item = markItem(itemId, items, responses.get(itemId) ?? [], topics);
+    return voided.has(itemId) ? { ...item, point: 1 } : item;
+  });
   if (marked.length === 0) throw new Error("a paper without items cannot be marked");
 
   const total = sum(marked);

@@ -1,6 +1,6 @@
 import { type ApplicationStatus, isDecided } from "./application-status.ts";
 
-export const OFFICER_ACTIONS = ["verify", "check-identity", "allow-attempt", "invite", "refuse"] as const;
+export const OFFICER_ACTIONS = ["verify", "check-identity", "allow-attempt", "invite", "oral-test", "refuse"] as const;
 
 export type OfficerAction = (typeof OFFICER_ACTIONS)[number];
 
@@ -12,6 +12,7 @@ export function officerActions({ status, hasDriver, claimWaits, attemptsUsedUp }
     verify: status === "ready-to-verify",
     "check-identity": claimWaits,
     "allow-attempt": hasDriver && attemptsUsedUp && !isDecided(status),
+    "oral-test": hasDriver && !isDecided(status) && status !== "ready-to-verify",
     invite: !hasDriver && !isDecided(status),
     refuse: !isDecided(status),
   };

@@ -6,6 +6,7 @@ export const PLACES = ["home", "supervised", "oral"] as const;
 export type Place = (typeof PLACES)[number];
 
 export const DISCLOSURES = ["nothing", "topics", "items-after-pass"] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
 
 /**
  * What one licensing authority asks of one licensee type. Every attempt keeps the policy it was sat under.

@@ -6,6 +6,7 @@ import { readingList } from "#app/domain/course/reading-list";
 import { applicationKind } from "#app/domain/licensing/application-kind";
 import { requireDriver } from "#app/server/access.server";
 import { found } from "#app/server/found";
+import { deviceCookie } from "#app/server/origin-of-response.server";
 import { store } from "#app/server/store.server";
 import { findForDriver } from "#db/queries/applications";
 import { findNewestCertificate } from "#db/queries/passes";
@@ -27,7 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const readings = training && !may.done && may.reason === "redo-modules" ? readingList(training.version.course, may.topics) : [];
   return {
     caption: `${licenseeLabel}, ${authorityName}`,
-    test: { name: driver.name, policy: inForce.policy, kind: applicationKind(application.kind), tries: past.map(earlierTry) },
+    test: {
+      applicationId,
+      name: driver.name,
+      policy: inForce.policy,
+      kind: applicationKind(application.kind),
+      tries: past.map(earlierTry),
+    },
     reason: may.done ? null : may.reason,
     facts: { authorityName, courseId, next, readings, openAttemptId, certificateNumber },
   };
@@ -40,7 +47,8 @@ function earlierTry({ attemptId, number, passed, closedAt }: EarlierTry): Earlie
 export async function action({ request, params }: ActionFunctionArgs) {
   const driver = await requireDriver(request);
   const start = await startAttempt(store, driver, found(params.id), new Date());
-  if (start.done || start.reason === "attempt-open") return redirect(`/attempts/${start.attemptId}`, 303);
+  if (start.done || start.reason === "attempt-open")
+    return redirect(`/attempts/${start.attemptId}`, { status: 303, headers: deviceCookie(request) });
   const settled = ["already-passed", "pass-serves", "decided"].includes(start.reason);
   return data({ reason: start.reason }, settled ? 409 : 422);
 }

@@ -15,15 +15,18 @@ import { requireDriver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { RESPONSE_REFUSAL_STATUS } from "#app/server/refusal-status";
+import { originOf } from "#app/server/origin-of-response.server";
 import { store } from "#app/server/store.server";
+import { readAdjustments } from "#db/queries/adjustments";
 import { findAttemptForDriver } from "#db/queries/attempts";
 import { readShownItem } from "#db/queries/shown-items";
 import { ItemPage } from "#ui/item-page";
 import { TestErrorPage } from "#ui/test-error-page";
 import answers from "../../ui/browser/answers.js?url&no-inline";
+import readAloud from "../../ui/browser/read-aloud.js?url&no-inline";
 import clockModule from "../../ui/browser/clock.js?url&no-inline";
 
-export const handle = { modules: [answers, clockModule], quiet: true };
+export const handle = { modules: [answers, clockModule, readAloud], quiet: true };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const driver = await requireDriver(request);
@@ -38,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     basedOn: latest?.revision ?? 0,
     chosen: latest ? shownValues(paperItem, latest.chosen) : [],
     questions,
+    adjustments: await readAdjustments(store, driver.personId),
   };
 }
 
@@ -47,7 +51,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, ResponseForm);
   if (!form.ok) throw data(null, 400);
   const { choice, basedOn } = form.input;
-  const decision = await recordResponse(store, driver, { attemptId, position, values: choice, basedOn }, new Date());
+  const posted = { attemptId, position, values: choice, basedOn, from: originOf(request) };
+  const decision = await recordResponse(store, driver, posted, new Date());
   if (!decision.done) {
     const { reason } = decision;
     const status = RESPONSE_REFUSAL_STATUS[reason];

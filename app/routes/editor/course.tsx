@@ -7,6 +7,7 @@ import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { listContactNames } from "#db/queries/contacts";
 import { findDraft } from "#db/queries/drafts";
+import { countOpenReports } from "#db/queries/item-reports";
 import { CourseNav } from "#ui/course-nav";
 import { ModuleTable } from "#ui/module-table";
 import { SummaryList } from "#ui/govuk/summary-list";
@@ -18,15 +19,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const problems = findPublicationProblems(course, await listContactNames(store)).length;
   const today = londonDate(new Date());
   const overdue = course.items.filter((item) => isOverdue(item, today)).length;
-  return { overdue, course, drafted: documents.length, problems, number: live.number, publishedAt: live.publishedAt };
+  const reported = await countOpenReports(store, course.slug);
+  return { overdue, reported, course, drafted: documents.length, problems, number: live.number, publishedAt: live.publishedAt };
 }
 
 export default function CourseOverview() {
-  const { overdue, course, drafted, problems, number, publishedAt } = useLoaderData<typeof loader>();
+  const { overdue, reported, course, drafted, problems, number, publishedAt } = useLoaderData<typeof loader>();
   const { items, per_topic, critical } = course.blueprint;
   return (
     <Page title={course.title} caption="Course" back={{ href: "/editor", text: "Courses" }} wide>
-      <CourseNav course={course.slug} current="overview" drafted={drafted} />
+      <CourseNav course={course.slug} current="overview" drafted={drafted} reported={reported} />
       <SummaryList
         rows={[
           { key: "Live version", value: `${number}, published on ${printDate(londonDate(publishedAt))}` },

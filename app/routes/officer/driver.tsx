@@ -4,6 +4,7 @@ import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { ERASED } from "#app/ui/application-words";
+import { readAdjustments } from "#db/queries/adjustments";
 import { listAttemptsForAuthority } from "#db/queries/attempt-evidence";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import { findDriverForAuthority, listClaimedForAuthority } from "#db/queries/officer-drivers";
@@ -21,7 +22,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const applications = claimed.map((application) => ({ ...application, status: applicationStatusOf(application.status) }));
   const passes = await listPassesForAuthority(store, authorityId, personId);
   const attempts = await listAttemptsForAuthority(store, authorityId, { personId });
-  return { driver, applications, passes, attempts, types: await listLicenseeTypes(store, authorityId), now: new Date() };
+  const adjustments = await readAdjustments(store, personId);
+  return {
+    driver: { ...driver, adjustments },
+    applications,
+    passes,
+    attempts,
+    types: await listLicenseeTypes(store, authorityId),
+    now: new Date(),
+  };
 }
 
 export default function Driver() {

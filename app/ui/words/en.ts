@@ -6,11 +6,14 @@ import { concern } from "./en/concern.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { invitation } from "./en/invitation.ts";
+import { itemReport } from "./en/item-report.ts";
 import { demonstrationMail, passwordReset } from "./en/password-reset.ts";
 import { privacy } from "./en/privacy.ts";
 import { result } from "./en/result.ts";
+import { review } from "./en/review.ts";
 import { shell } from "./en/shell.ts";
 import { register, signIn } from "./en/sign-in.ts";
+import { sitting } from "./en/sitting.ts";
 import { start } from "./en/start.ts";
 import { training } from "./en/training.ts";
 import { test } from "./en/test.ts";
@@ -34,9 +37,12 @@ export const en = {
   training,
   account,
   testStart,
+  sitting,
   test,
   result,
   certificate,
+  itemReport,
+  review,
 };
 
 export type Words = typeof en;

@@ -212,6 +212,7 @@ CREATE TABLE "item_corrections" (
 	"correction_id" text PRIMARY KEY NOT NULL,
 	"course_id" text NOT NULL,
 	"item_id" text NOT NULL,
+	"version_id" text NOT NULL,
 	"kind" text NOT NULL,
 	"key" text NOT NULL,
 	"reason" text NOT NULL,
@@ -219,7 +220,9 @@ CREATE TABLE "item_corrections" (
 	"proposed_at" timestamp (3) with time zone NOT NULL,
 	"decision" text,
 	"decided_by" text,
-	"decided_at" timestamp (3) with time zone
+	"decided_at" timestamp (3) with time zone,
+	"progress" text,
+	"finished_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "item_reports" (
@@ -499,6 +502,7 @@ ALTER TABLE "invitations" ADD CONSTRAINT "invitations_authority_id_licensing_aut
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_application_id_licence_applications_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."licence_applications"("application_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_created_by_people_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "item_corrections" ADD CONSTRAINT "item_corrections_course_id_courses_course_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."courses"("course_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "item_corrections" ADD CONSTRAINT "item_corrections_version_id_course_versions_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."course_versions"("version_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "item_corrections" ADD CONSTRAINT "item_corrections_proposed_by_people_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "item_corrections" ADD CONSTRAINT "item_corrections_decided_by_people_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "item_reports" ADD CONSTRAINT "item_reports_attempt_id_attempts_attempt_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("attempt_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint

@@ -272,6 +272,7 @@ CREATE TABLE `item_corrections` (
 	`correction_id` text PRIMARY KEY NOT NULL,
 	`course_id` text NOT NULL,
 	`item_id` text NOT NULL,
+	`version_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`key` text NOT NULL,
 	`reason` text NOT NULL,
@@ -280,7 +281,10 @@ CREATE TABLE `item_corrections` (
 	`decision` text,
 	`decided_by` text,
 	`decided_at` integer,
+	`progress` text,
+	`finished_at` integer,
 	FOREIGN KEY (`course_id`) REFERENCES `courses`(`course_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`version_id`) REFERENCES `course_versions`(`version_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`proposed_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`decided_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
 );

@@ -134,6 +134,17 @@ test("one more right response never turns a pass into a fail", () => {
   );
 });
 
+test("a voided item is right whatever was answered, and the paper keeps its size", () => {
+  const voided = new Set(["signs-1", "what-to-do-4"]);
+  const responses = responsesWith(BANK, ["signs-1", "what-to-do-4", "signs-3"]);
+  expect(markAttempt(paperOf(BANK), byId(BANK), responses, DEFAULT_POLICY, TOPICS, voided)).toMatchObject({
+    score: 19,
+    outOf: 20,
+    criticalMissed: 0,
+    topics: [{ score: 9 }, { score: 6 }, { score: 4 }],
+  });
+});
+
 test("topics stand in course order, whatever the order of the paper, and those without an item are left out", () => {
   const items = [item({ id: "b", topic: "what-to-do" }), item({ id: "a", topic: "signs" })];
   const mark = markAttempt(paperOf(items), byId(items), new Map(), DEFAULT_POLICY, TOPICS);

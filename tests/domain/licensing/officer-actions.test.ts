@@ -14,11 +14,11 @@ test("a pass is for verifying before anything else", () => {
 
 test("a claim that waits is for comparing, and so is a second one on an application that is somebody's", () => {
   expect(officerActions({ ...linked, status: "check-identity", hasDriver: false, claimWaits: true })[0]).toBe("check-identity");
-  expect(officerActions({ ...linked, status: "in-training", claimWaits: true })).toEqual(["check-identity", "refuse"]);
+  expect(officerActions({ ...linked, status: "in-training", claimWaits: true })).toEqual(["check-identity", "oral-test", "refuse"]);
 });
 
 test("attempts that are used up are for allowing another", () => {
-  expect(officerActions({ ...linked, status: "needs-decision", attemptsUsedUp: true })).toEqual(["allow-attempt", "refuse"]);
+  expect(officerActions({ ...linked, status: "needs-decision", attemptsUsedUp: true })).toEqual(["allow-attempt", "oral-test", "refuse"]);
 });
 
 test.each(APPLICATION_STATUSES.filter((status) => ["verified", "waived", "refused", "expired", "revoked"].includes(status)))(

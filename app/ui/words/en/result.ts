@@ -23,6 +23,7 @@ export const result = {
   right: "Right",
   rightOf: (score: number, of: number) => `${score} of ${of}`,
   noQuestions: "We do not show which questions were wrong, because other drivers get the same questions.",
+  review: "See the questions and the reasons",
   pass: {
     sees: (authority: string) => `${authority} sees your pass now. You do not need to send anything.`,
     certificate: "Your certificate number is",

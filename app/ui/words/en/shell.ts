@@ -19,6 +19,7 @@ export const shell = {
     account: "Your account",
     applications: "Applications",
     identityChecks: "Check identity",
+    sittings: "Sittings",
     importApplications: "Import",
     courses: "Course",
     items: "Questions",

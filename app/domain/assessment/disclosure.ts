@@ -1,0 +1,76 @@
+import type { ItemOption } from "#app/domain/course/content-schema";
+import type { Policy } from "#app/domain/licensing/policy";
+import type { CorrectedItems, Ruling } from "./correction.ts";
+import type { TopicMark } from "./marking.ts";
+import type { KeyedItem } from "./paper.ts";
+import type { AnsweredPaper, StandingMark } from "./remark.ts";
+
+/**
+ * What the result of a closed attempt may say. There is no item in it, and no key: those come from `reviewItems` alone.
+ * `mark` is null where the licensing authority says passed or not passed and nothing else. `review`: the items may be seen.
+ */
+export type ShownResult = {
+  passed: boolean;
+  mark: { score: number; criticalMissed: number; topics: readonly TopicMark[] } | null;
+  review: boolean;
+};
+
+/** `why` is null where a correction made the option right or wrong after its reason was written. */
+export type ReviewedOption = { text: string; why: string | null; right: boolean; chosen: boolean };
+
+/** One item with its key and what the driver chose. */
+export type ReviewedItem = {
+  position: number;
+  situation: string | null;
+  stem: string;
+  options: ReviewedOption[];
+  answered: boolean;
+  /** What was done about a fault in it: it counts as right for everybody, or its key is another one now. */
+  correction: Ruling["kind"] | null;
+};
+
+/** What the policy an attempt was sat under lets its driver see of the result. */
+export function shownResult(
+  { disclosure }: Pick<Policy, "disclosure">,
+  { passed, score, criticalMissed, topics }: StandingMark,
+): ShownResult {
+  const mark = disclosure === "nothing" ? null : { score, criticalMissed, topics };
+  return { passed, mark, review: passed && disclosure === "items-after-pass" };
+}
+
+/**
+ * The whole paper with keys, reasons and the driver's own choices; null unless the policy allows it and the attempt passed: who failed
+ * sits the same bank again. The keys are those of `corrected`: one that was wrong is never shown as the right answer.
+ * Throws when the bank lacks an item or an option.
+ */
+export function reviewItems(
+  { paper, responses, policy, items }: AnsweredPaper,
+  outcome: StandingMark,
+  corrected: CorrectedItems,
+): ReviewedItem[] | null {
+  if (!shownResult(policy, outcome).review) return null;
+  return paper.items.map(({ itemId, optionIds }, index) => {
+    const [item, published] = [corrected.items.get(itemId), items.get(itemId)];
+    if (!item || !published) throw new Error(`item ${itemId} is on the paper but not in the bank`);
+    const chosen = responses.get(itemId) ?? [];
+    const key = corrected.by.has(itemId) ? "key" : null;
+    return {
+      position: index + 1,
+      situation: item.situation ?? null,
+      stem: item.stem,
+      options: optionIds.map((id) => reviewOption(findOption(item, id), findOption(published, id), chosen)),
+      answered: chosen.length > 0,
+      correction: corrected.voided.has(itemId) ? "void" : key,
+    };
+  });
+}
+
+function reviewOption({ id, text, why, correct }: ItemOption, published: ItemOption, chosen: readonly string[]): ReviewedOption {
+  return { text, why: correct === published.correct ? why : null, right: correct, chosen: chosen.includes(id) };
+}
+
+function findOption(item: KeyedItem, id: string): ItemOption {
+  const option = item.options.find((candidate) => candidate.id === id);
+  if (!option) throw new Error(`option ${id} is on the paper but not in item ${item.id}`);
+  return option;
+}
