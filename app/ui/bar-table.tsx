@@ -12,7 +12,7 @@ export function BarTable({ personId, bars }: { personId: string; bars: readonly 
       caption="Bars"
       captionClassName="govuk-table__caption--m"
       firstCellIsHeader
-      head={["Until", "Why", "Set", ""]}
+      head={["Until", "Why", "Set", "In force"]}
       rows={bars.map(({ bar, officerName }) => [
         printDate(bar.untilOn),
         { "data-label": "Why", children: bar.reason },
