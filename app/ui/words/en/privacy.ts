@@ -25,6 +25,7 @@ export const privacy = {
           "each try at the test: the questions, your answers, the mark and the time",
           "your pass, and what officers decided, with their reasons",
           "when you signed in, from which internet address and with which browser",
+          "for each answer, whether it came from the same phone and network as the others: we keep a code for each, never the address",
         ],
         "If you get more time for the test, we keep that you get it. We do not keep why.",
         "We do not ask about your religion, your background or your health. We do not use your camera or your location.",
