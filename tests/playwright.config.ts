@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: "./e2e",
   outputDir: "../test-results",
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   use: { launchOptions: { args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) }, viewport: { width: 360, height: 780 } },
 });

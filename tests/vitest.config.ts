@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "tests/bench/**", "tests/faults/**"],
     globalSetup: ["tests/support/template.ts"],
     env: { TZ: "UTC", DEMO: "1", LOG_LEVEL: "silent" },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
