@@ -36,9 +36,13 @@ for (const { way, javaScriptEnabled } of WAYS) {
 
     test(`${way}: Grace adds her application, reads the first part, leaves, and goes on where she was`, async ({ page, house }) => {
       test.slow();
+      const audited = new Set<string>();
       const look = async () => {
         expect(await page.locator("html").evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(360);
-        if (javaScriptEnabled) await expectAccessible(page);
+        const kind = `${new URL(page.url()).pathname.split("/").length} ${await page.getByRole("alert").count()}`;
+        if (!javaScriptEnabled || audited.has(kind)) return;
+        audited.add(kind);
+        await expectAccessible(page);
       };
       const heading = page.getByRole("heading", { level: 1 });
       await register(page, house);
