@@ -3,6 +3,13 @@ const ACTIONS: Record<string, string> = {
   "account.signed-out-elsewhere": "Signed out everywhere else",
   "adjustments.set": "Set a driver’s adjustments",
   "application.claimed": "Took up an application",
+  "application.created": "Added an application",
+  "application.imported": "Imported an application",
+  "application.invited": "Invited a driver",
+  "application.refused": "Refused an application",
+  "application.verified": "Verified an application",
+  "applications.exported": "Exported applications",
+  "attempt.allowed": "Allowed another attempt",
   "attempt.closed": "A test ended",
   "attempt.started": "Began a test",
   "bar.lifted": "Lifted a bar",
@@ -13,6 +20,9 @@ const ACTIONS: Record<string, string> = {
   "draft.saved": "Changed a draft",
   "draft.withdrawn": "Discarded a change",
   "driver.registered": "Made an account",
+  "identity.decided": "Decided who made a claim",
+  "import.applied": "Applied an import",
+  "import.uploaded": "Uploaded a file to import",
   "invitation.used": "Used an invitation",
   "invitation.withdrawn": "Withdrew an invitation",
   "ledger.checked": "Checked the ledger",
@@ -31,19 +41,22 @@ const ACTIONS: Record<string, string> = {
   "staff.returned": "Gave a colleague the access back",
   "staff.signed-in": "Signed in",
   "staff.signed-out": "Signed a colleague out everywhere",
+  "training.begun": "Began the training",
 };
 
 /** The kinds of thing one can ask for: the beginning of an action, and what to call it. */
 export const AUDIT_KINDS: readonly [string, string][] = [
   ["account.", "Own accounts"],
   ["adjustments.", "Adjustments"],
-  ["application.", "Applications"],
+  ["application", "Applications"],
   ["attempt.", "Tests"],
   ["bar.", "Bars"],
   ["break.", "Rest breaks"],
   ["course.", "Publications"],
   ["draft.", "Drafts"],
   ["driver.", "New drivers"],
+  ["identity.", "Identity checks"],
+  ["import.", "Imports"],
   ["invitation.", "Invitations"],
   ["ledger.", "Ledger"],
   ["oral-attempt.", "Spoken tests"],
@@ -52,6 +65,7 @@ export const AUDIT_KINDS: readonly [string, string][] = [
   ["retention.", "Retention"],
   ["sitting.", "Sittings"],
   ["staff.", "Staff"],
+  ["training.", "Training"],
 ];
 
 /** "policy.set" is “Set a policy”; an unknown "sitting.opened" is “Sitting opened”. */

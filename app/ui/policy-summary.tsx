@@ -26,9 +26,9 @@ export type HistoricPolicy = { version: number; policy: Policy; createdAt: Date;
 /** Every version of a policy, newest first, with what it changed. */
 export function PolicyHistory({ versions }: { versions: readonly HistoricPolicy[] }) {
   return (
-    <ol className="app-history">
+    <ol className="app-versions">
       {versions.map(({ version, policy, createdAt, by }, index) => (
-        <li key={version} className="app-history__entry">
+        <li key={version} className="app-versions__version">
           <p className="govuk-body govuk-!-margin-bottom-1">
             <strong>Version {version}</strong> · {printDateTime(createdAt)} · {by}
           </p>

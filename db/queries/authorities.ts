@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notExists } from "drizzle-orm";
 import { Policy } from "#app/domain/licensing/policy";
 import { canonicalJson } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
@@ -71,10 +71,14 @@ export async function listAuthorities({ db, t }: Handle) {
   return db.select().from(t.authorities).orderBy(asc(t.authorities.name));
 }
 
-/** Every authority by name, with how many licensee types it licenses and how many officers it has. */
+/** Every authority by name, with how many licensee types it licenses and how many officers work for it now. */
 export async function listAuthoritiesAtWork({ db, t }: Handle) {
   const { authorityId, name } = t.authorities;
-  const isItsOfficer = and(eq(t.people.authorityId, authorityId), eq(t.people.role, "officer"));
+  const departure = db
+    .select({ departureId: t.departures.departureId })
+    .from(t.departures)
+    .where(and(eq(t.departures.personId, t.people.id), isNull(t.departures.returnedAt)));
+  const isItsOfficer = and(eq(t.people.authorityId, authorityId), eq(t.people.role, "officer"), notExists(departure));
   return db
     .select({
       authorityId,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as audit from "#db/queries/audit";
 import { listAuthoritiesAtWork } from "#db/queries/authorities";
+import { insertDeparture } from "#db/queries/departures";
 import { countAdmins, findStaffMember, listStaff, STAFF_SIGNED_IN } from "#db/queries/staff";
 import { addAdmin, addDriver, addOfficer, IMRAN } from "../../support/people.ts";
 import { ENGINES, openTestStore } from "../../support/stores.ts";
@@ -23,11 +24,15 @@ for (const engine of ENGINES) {
     expect(await countAdmins(store)).toBe(1);
   });
 
-  test(`${engine}: each council shows its kinds of driver and its officers`, async () => {
+  test(`${engine}: each council shows its kinds of driver and the officers who work for it now`, async () => {
     const store = await openTestStore(engine);
     await addOfficer(store, now);
+    const burnley = await addOfficer(store, now, "burnley");
+    const departure = { personId: burnley.personId, reason: "Moved to Preston", recordedBy: burnley.personId };
+    await store.transaction((tx) => insertDeparture(tx, departure, now));
     const councils = await listAuthoritiesAtWork(store);
     expect(councils.find(({ authorityId }) => authorityId === "chorley")).toMatchObject({ licenseeTypes: 2, officers: 1 });
+    expect(councils.find(({ authorityId }) => authorityId === "burnley")).toMatchObject({ licenseeTypes: 3, officers: 0 });
     expect(councils.find(({ authorityId }) => authorityId === "preston")).toMatchObject({ licenseeTypes: 3, officers: 0 });
   });
 }
