@@ -39,22 +39,13 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await expect(page.getByText("220 first attempts since")).toBeVisible();
       await expect(page.getByRole("img", { name: "Scores" })).toBeVisible();
       await expect(page.getByRole("img", { name: "Map of the question bank" })).toBeVisible();
-      await expect(page.getByRole("row").filter({ hasText: "1." }).first()).toContainText("Key may be wrong");
+      const suspect = page.locator("tr", { hasText: "Key may be wrong" }).first();
+      await expect(suspect).toContainText("1.");
       await look();
 
-      await page.getByLabel("Version of the course").selectOption("Version 1");
-      await page.getByLabel("With repeat attempts").check();
-      await page.getByRole("button", { name: "Show" }).click();
-      await expect(page.getByText("220 attempts since")).toBeVisible();
-      await expect(page.getByText("on version 1, of all councils together")).toBeVisible();
-
-      await page.getByRole("link", { name: "Next" }).click();
-      await expect(page.getByText("51.", { exact: true })).toBeVisible();
-      await page.goto(house.origin + STATISTICS);
-      await page.getByRole("row").filter({ hasText: "Key may be wrong" }).first().getByRole("link").click();
+      await suspect.getByRole("link").click();
       await expect(page.getByText("Check first whether the right option is marked as right")).toBeVisible();
       await expect(page.getByRole("img", { name: "What drivers choose, by how well they do otherwise" })).toBeVisible();
-      await expect(page.getByRole("columnheader", { name: "Goes with a good score" })).toHaveCount(1);
       await look();
       await page.getByRole("link", { name: "Change or read this question" }).click();
       await expect(page).toHaveURL(/\/items\/m1-/);
@@ -62,9 +53,17 @@ for (const { way, javaScriptEnabled } of WAYS) {
   });
 }
 
-test("the table comes as a file that a spreadsheet opens", async ({ page, house }) => {
+test("an address says which attempts and which page of the table; the table also comes as a file", async ({ page, house }) => {
   await addAttempts(house.database, 40);
   await signIn(page, house, "ruth@demo.fareguard.test");
+  await page.goto(`${house.origin}${STATISTICS}?page=2`);
+  await expect(page.getByText("51.", { exact: true })).toBeVisible();
+  await page.getByLabel("Version of the course").selectOption("Version 1");
+  await page.getByLabel("With repeat attempts").check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByText("40 attempts since")).toBeVisible();
+  await expect(page.getByText("on version 1, of all councils together")).toBeVisible();
+
   const file = await page.request.get(`${house.origin}${STATISTICS}.csv`);
   expect(file.headers()["content-type"]).toBe("text/csv; charset=utf-8");
   const [heading, ...rows] = (await file.text()).trimEnd().split("\r\n");

@@ -1,3 +1,5 @@
+import { writeItemNumbers } from "#app/domain/course/contact-numbers";
+import type { Contact } from "#app/domain/course/contact-schema";
 import type { Item } from "#app/domain/course/content-schema";
 import { canonicalJson, sha256 } from "#app/domain/ledger/entry";
 
@@ -21,6 +23,11 @@ export function collectWordings(banks: readonly WordedBank[]): Map<string, Wordi
     }
   }
   return wordings;
+}
+
+/** The same wordings as somebody reads them, with the telephone numbers written out. */
+export function writeNumbers(wordings: ReadonlyMap<string, Wording>, contacts: readonly Contact[]): Map<string, Wording> {
+  return new Map([...wordings].map(([key, wording]) => [key, { ...wording, item: writeItemNumbers(wording.item, contacts) }]));
 }
 
 /** True for the wording in which its item stands in the newest version that has it. */
