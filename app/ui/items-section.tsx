@@ -1,8 +1,8 @@
 import type { AnalysedItem } from "#app/domain/assessment/item-analysis/bank-analysis";
 import { bearsIndices, FEWEST_FOR_INDICES } from "#app/domain/assessment/item-analysis/evidence";
 import { isGrave } from "#app/domain/assessment/item-analysis/item-flags";
-import { Pagination } from "#ui/govuk/pagination";
 import { ItemStatisticsTable } from "#ui/item-statistics-table";
+import { PageLinks } from "#ui/page-links";
 
 type ItemsSectionProps = { items: readonly AnalysedItem[]; address: string; query: string; page: number };
 
@@ -30,17 +30,7 @@ export function ItemsSection({ items, address, query, page }: ItemsSectionProps)
         first={first + 1}
         address={(itemId) => `${address}/${itemId}${query}`}
       />
-      {pages > 1 && (
-        <Pagination
-          previous={current > 1 && { href: href(current - 1) }}
-          next={current < pages && { href: href(current + 1) }}
-          items={Array.from({ length: pages }, (_, index) => ({
-            number: index + 1,
-            href: href(index + 1),
-            current: index + 1 === current,
-          }))}
-        />
-      )}
+      <PageLinks page={current} pages={pages} href={href} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { isAdjusted, NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
 import type { Paper } from "#app/domain/assessment/paper";
 import { type GivenResponse, readAnswers, type SatPaper, type SatPapers } from "#app/domain/assessment/item-analysis/sat-paper";
 import type { AttemptChoice } from "#app/domain/assessment/item-analysis/attempt-choice";
-import { collectWordings, wordBank, type WordedBank, writeNumbers } from "#app/domain/assessment/item-analysis/wording";
+import { collectWordings, wordBank, type WordedBank, writeWordings } from "#app/domain/assessment/item-analysis/wording";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
 import { listContacts } from "./contacts.ts";
@@ -30,7 +30,7 @@ export async function findSatPapers(handle: Handle, courseId: string, choice: At
   for (let after = ""; ; await letOthersIn()) {
     const attempts = await listClosedAttempts(handle, { versionIds, firstOnly: choice.firstOnly, since, after });
     const last = attempts.at(-1);
-    if (!last) return { papers, wordings: writeNumbers(collectWordings([...banks.values()]), await listContacts(handle)) };
+    if (!last) return { papers, wordings: writeWordings(collectWordings([...banks.values()]), await listContacts(handle)) };
     await learnBanks(handle, banks, attempts);
     await learnPassMarks(handle, passMarks, attempts);
     const responses = await listResponses(handle, attempts);

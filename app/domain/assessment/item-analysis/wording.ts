@@ -26,7 +26,7 @@ export function collectWordings(banks: readonly WordedBank[]): Map<string, Wordi
 }
 
 /** The same wordings as somebody reads them, with the telephone numbers written out. */
-export function writeNumbers(wordings: ReadonlyMap<string, Wording>, contacts: readonly Contact[]): Map<string, Wording> {
+export function writeWordings(wordings: ReadonlyMap<string, Wording>, contacts: readonly Contact[]): Map<string, Wording> {
   return new Map([...wordings].map(([key, wording]) => [key, { ...wording, item: writeItemNumbers(wording.item, contacts) }]));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { collectWordings, isNewest, wordBank } from "#app/domain/assessment/item-analysis/wording";
+import { collectWordings, isNewest, wordBank, writeWordings } from "#app/domain/assessment/item-analysis/wording";
+import { Contact } from "#app/domain/course/contact-schema";
 import type { Item } from "#app/domain/course/content-schema";
 import { byId, item, right, wrong } from "#tests/domain/assessment/bank";
 
@@ -33,4 +34,14 @@ test("an item that has left the bank keeps its last wording", () => {
 test("new reasons and sources make no new wording", () => {
   const explained = FIRST.options.map((option) => ({ ...option, why: "Because it is so." }));
   expect(wordings([FIRST], [{ ...FIRST, options: explained, source: { title: "The Act" } }])).toHaveLength(1);
+});
+
+test("telephone numbers are written out, and the wording stays what it was", () => {
+  const [wording] = wordings([{ ...FIRST, stem: "When do you call {{number:police-emergency}}?" }]);
+  const contact = Contact.parse({
+    ...{ name: "police-emergency", label: "Police", number: "999", action: "call", area: "UK", when: "Danger now", group: "emergency" },
+    ...{ source: { title: "Police.uk" }, review_by: "2027-11-24" },
+  });
+  const written = [...writeWordings(new Map(wording ? [[wording.key, wording]] : []), [contact]).values()];
+  expect(written).toMatchObject([{ key: wording?.key, item: { stem: "When do you call 999?" } }]);
 });
