@@ -89,3 +89,11 @@ test("every address has its file, and every route file its address", () => {
   const routes = files.filter((file) => file.startsWith("app/routes/") && file !== "app/routes/public/not-found.tsx");
   expect(routes.filter((file) => !mapped.has(file))).toEqual([]);
 });
+
+test("whatever reads a mark or a result reads the one in force", () => {
+  const marks =
+    /attemptOutcomes\.(passed|score|outOf|criticalMissed|topics)|\b(passed|score)\b[^}\n]*\} = (handle\.)?t\.attemptOutcomes|: (t\.)?attemptOutcomes\b(?!\.)/;
+  const readers = files.filter((file) => file.startsWith("db/queries/") && marks.test(textOf.get(file) ?? ""));
+  expect(readers.length).toBeGreaterThan(5);
+  expect(readers.filter((file) => !imports.some((one) => one.file === file && one.to === "db/queries/outcome-in-force.ts"))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { correctItems, correctionsOnPaper } from "#app/domain/assessment/correction";
 import { type Mark, markAttempt } from "#app/domain/assessment/marking";
 import { londonDate } from "#app/domain/licensing/calendar-date";
+import type { Policy } from "#app/domain/licensing/policy";
 import { readApplication } from "#db/queries/applications";
 import type { Attempt } from "#db/queries/attempts";
 import * as audit from "#db/queries/audit";
@@ -50,7 +51,7 @@ export async function closeAttempt(tx: Handle, attempt: Attempt, { closedBy, act
   return mark;
 }
 
-async function markOpen(tx: Handle, { attemptId, versionId, paper }: Attempt, policy: Awaited<ReturnType<typeof readPolicy>>) {
+async function markOpen(tx: Handle, { attemptId, versionId, paper }: Attempt, policy: Policy) {
   const version = await readVersion(tx, versionId);
   const { items, voided, by } = correctItems(version.items, await listApplied(tx, version.courseId));
   const responses = await listLatestResponses(tx, attemptId);

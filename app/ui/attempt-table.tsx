@@ -1,4 +1,4 @@
-import { printDateTime } from "#app/domain/licensing/calendar-date";
+import { londonDate, printDate, printDateTime } from "#app/domain/licensing/calendar-date";
 import { placeWords } from "#app/ui/application-words";
 import { Details } from "#ui/govuk/details";
 import { Table } from "#ui/govuk/table";
@@ -16,6 +16,8 @@ export type ShownAttempt = {
   score: number | null;
   outOf: number | null;
   criticalMissed: number | null;
+  /** When a question was found at fault and the test marked again, or null. */
+  correctedAt: Date | null;
   courseVersion: number;
   policyVersion: number;
   topics: readonly { title: string; score: number; outOf: number }[];
@@ -60,12 +62,16 @@ function Outcome({ attempt: { passed } }: { attempt: ShownAttempt }) {
   return passed ? <Tag className="govuk-tag--green">Passed</Tag> : <Tag className="govuk-tag--red">Failed</Tag>;
 }
 
-function Mark({ attempt: { score, outOf, criticalMissed, topics, courseVersion, policyVersion } }: { attempt: ShownAttempt }) {
+function Mark({ attempt }: { attempt: ShownAttempt }) {
+  const { score, outOf, criticalMissed, correctedAt, topics, courseVersion, policyVersion } = attempt;
   if (score === null) return "–";
   return (
     <>
       {score} of {outOf}
       {criticalMissed ? `, ${criticalMissed} critical wrong` : ""}
+      {correctedAt && (
+        <span className="app-problem app-muted">Marked again on {printDate(londonDate(correctedAt))}: a question was at fault</span>
+      )}
       <Details summary="By topic" className="govuk-!-margin-bottom-0 app-attempts__topics">
         <ul className="govuk-list govuk-!-margin-bottom-2">
           {topics.map((topic) => (

@@ -2,10 +2,14 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 import { readTopicMarks } from "./attempts.ts";
 import { readVersion } from "./courses.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 export type AttemptEvidence = Awaited<ReturnType<typeof listAttemptsForAuthority>>[number];
 
-/** Every attempt of a person on this authority's applications, or on one of them, in the order they were begun. Never their answers. */
+/**
+ * Every attempt of a person on this authority's applications, or on one of them, in the order they were begun, with the outcome in
+ * force and when it was corrected, if it was. Never their answers.
+ */
 export async function listAttemptsForAuthority(
   handle: Handle,
   authorityId: string,
@@ -16,16 +20,17 @@ export async function listAttemptsForAuthority(
   const rows = await attemptRows(handle)
     .where(and(eq(t.applications.authorityId, authorityId), eq(t.attempts.personId, personId), one))
     .orderBy(asc(t.attempts.startedAt));
-  return Promise.all(rows.map(async ({ topics, ...row }) => ({ ...row, topics: await topicsOf(handle, row.versionId, topics) })));
+  return Promise.all(rows.map((row) => readEvidence(handle, row)));
 }
 
-function attemptRows({ db, t }: Handle) {
+function attemptRows(handle: Handle) {
+  const { db, t } = handle;
   const { attemptId, applicationId, number, startedAt, place, versionId } = t.attempts;
-  const { passed, closedBy, closedAt, score, outOf, criticalMissed, topics } = t.attemptOutcomes;
   return db
     .select({
       ...{ attemptId, applicationId, number, startedAt, place, versionId },
-      ...{ passed, closedBy, closedAt, score, outOf, criticalMissed, topics },
+      closing: t.attemptOutcomes,
+      correction: t.outcomeCorrections,
       reference: t.applications.reference,
       courseVersion: t.courseVersions.number,
       policyVersion: t.policies.version,
@@ -34,12 +39,21 @@ function attemptRows({ db, t }: Handle) {
     .innerJoin(t.applications, eq(t.applications.applicationId, applicationId))
     .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, versionId))
     .innerJoin(t.policies, eq(t.policies.policyId, t.attempts.policyId))
-    .leftJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId));
+    .leftJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId))
+    .leftJoin(t.outcomeCorrections, newestCorrection(handle, attemptId));
+}
+
+const STILL_OPEN = { passed: null, closedBy: null, closedAt: null, score: null, outOf: null, criticalMissed: null };
+
+async function readEvidence(handle: Handle, { closing, correction, ...row }: Awaited<ReturnType<typeof attemptRows>>[number]) {
+  if (!closing) return { ...row, ...STILL_OPEN, topics: [], correctedAt: null };
+  const { passed, closedBy, closedAt, score, outOf, criticalMissed, topics } = inForce(closing, correction);
+  const outcome = { passed, closedBy, closedAt, score, outOf, criticalMissed, correctedAt: correction?.recordedAt ?? null };
+  return { ...row, ...outcome, topics: await topicsOf(handle, row.versionId, topics) };
 }
 
 /** The marks by topic under the titles that the modules had in that version. */
-async function topicsOf(handle: Handle, versionId: string, topics: string | null) {
-  if (topics === null) return [];
+async function topicsOf(handle: Handle, versionId: string, topics: string) {
   const { course } = await readVersion(handle, versionId);
   const titles = new Map(course.modules.map((module) => [module.slug, module.title]));
   return readTopicMarks(topics).map(({ topic, score, outOf }) => ({ title: titles.get(topic) ?? topic, score, outOf }));

@@ -9,6 +9,7 @@ import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
 import { listContacts } from "./contacts.ts";
 import { listVersions, readVersion } from "./courses.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 const A_PAGE = 500;
 
@@ -42,16 +43,20 @@ export async function findSatPapers(handle: Handle, courseId: string, choice: At
 type AttemptFilter = { versionIds: readonly string[]; firstOnly: boolean; since: Date; after: string };
 
 /** One page of closed attempts in the order of their ids. A group to compare, such as adjusted sat, is one more column here. */
-function listClosedAttempts({ db, t }: Handle, { versionIds, firstOnly, since, after }: AttemptFilter) {
+async function listClosedAttempts(handle: Handle, { versionIds, firstOnly, since, after }: AttemptFilter) {
+  const { db, t } = handle;
   const { attemptId, versionId, policyId, number, paper, startedAt, adjustments } = t.attempts;
-  const { passed, closedAt } = t.attemptOutcomes;
-  return db
-    .select({ attemptId, versionId, policyId, paper, startedAt, adjustments, passed })
+  const { closedAt } = t.attemptOutcomes;
+  const sat = { attemptId, versionId, policyId, paper, startedAt, adjustments };
+  const rows = await db
+    .select({ ...sat, closing: t.attemptOutcomes, correction: t.outcomeCorrections })
     .from(t.attempts)
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId))
+    .leftJoin(t.outcomeCorrections, newestCorrection(handle, attemptId))
     .where(and(gt(attemptId, after), inArray(versionId, [...versionIds]), gte(closedAt, since), firstOnly ? eq(number, 1) : undefined))
     .orderBy(asc(attemptId))
     .limit(A_PAGE);
+  return rows.map(({ closing, correction, ...attempt }) => ({ ...attempt, passed: inForce(closing, correction).passed }));
 }
 
 async function learnBanks(handle: Handle, known: Map<string, WordedBank>, attempts: readonly ClosedAttempt[]): Promise<void> {

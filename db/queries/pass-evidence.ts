@@ -3,6 +3,7 @@ import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import { passServes, type Served } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 import { listHeldPasses } from "./passes.ts";
 
 export type PassEvidence = Awaited<ReturnType<typeof listPassesForAuthority>>[number];
@@ -51,7 +52,8 @@ export function claimsOne({ db, t }: Handle, authorityId: string) {
   );
 }
 
-function passRows({ db, t }: Handle) {
+function passRows(handle: Handle) {
+  const { db, t } = handle;
   return db
     .select({
       pass: t.passRecords,
@@ -59,7 +61,8 @@ function passRows({ db, t }: Handle) {
       courseVersion: t.courseVersions.number,
       authorityName: t.authorities.name,
       policy: t.policies,
-      outcome: t.attemptOutcomes,
+      closing: t.attemptOutcomes,
+      correction: t.outcomeCorrections,
       startedAt: t.attempts.startedAt,
       place: t.attempts.place,
       number: t.attempts.number,
@@ -71,18 +74,19 @@ function passRows({ db, t }: Handle) {
     .innerJoin(t.authorities, eq(t.authorities.authorityId, t.passRecords.authorityId))
     .innerJoin(t.policies, eq(t.policies.policyId, t.passRecords.policyId))
     .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
-    .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.passRecords.attemptId));
+    .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.passRecords.attemptId))
+    .leftJoin(t.outcomeCorrections, newestCorrection(handle, t.passRecords.attemptId));
 }
 
 type PassRow = Awaited<ReturnType<typeof passRows>>[number];
 
-function readPass({ pass, outcome, policy, ...row }: PassRow) {
+function readPass({ pass, closing, correction, policy, ...row }: PassRow) {
   const { passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq } = pass;
   return {
     ...row,
     ...{ passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq },
-    closedAt: outcome.closedAt,
-    criticalMissed: outcome.criticalMissed,
+    closedAt: closing.closedAt,
+    criticalMissed: inForce(closing, correction).criticalMissed,
     satUnder: { version: policy.version, licenseeType: policy.licenseeType, policy: Policy.parse(JSON.parse(policy.body)) },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Handle } from "../store.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /** Opens a sitting. Returns its id. */
 export async function insertSitting(
@@ -110,14 +111,18 @@ export async function listEntries({ db, t }: Handle, sittingId: string) {
 }
 
 /** Every closed test of this authority's sittings, with whose sitting it was. */
-export async function listInvigilatedForAuthority({ db, t }: Handle, authorityId: string) {
-  return db
-    .select({ officerId: t.sittings.officerId, officerName: t.people.name, passed: t.attemptOutcomes.passed })
+export async function listInvigilatedForAuthority(handle: Handle, authorityId: string) {
+  const { db, t } = handle;
+  const { officerId } = t.sittings;
+  const rows = await db
+    .select({ officerId, officerName: t.people.name, closing: t.attemptOutcomes, correction: t.outcomeCorrections })
     .from(t.attempts)
     .innerJoin(t.sittings, eq(t.sittings.sittingId, t.attempts.sittingId))
     .innerJoin(t.people, eq(t.people.id, t.sittings.officerId))
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.attempts.attemptId))
+    .leftJoin(t.outcomeCorrections, newestCorrection(handle, t.attempts.attemptId))
     .where(eq(t.sittings.authorityId, authorityId));
+  return rows.map(({ closing, correction, ...sitting }) => ({ ...sitting, passed: inForce(closing, correction).passed }));
 }
 
 /** Keeps that an officer compared a driver with their photo. Returns whether it was still to do. */

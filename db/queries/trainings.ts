@@ -1,7 +1,8 @@
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 import { type CourseVersion, findLiveVersion, readVersion } from "./courses.ts";
 import { type Completion, type Enrolment, findEnrolment, hasPassed, listCompletions } from "./enrolments.ts";
+import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /**
  * Where a person stands in a course: their latest round on the version they began with, or, before they begin, the live version.
@@ -25,13 +26,14 @@ export async function findTraining(handle: Handle, personId: string, courseId: s
 }
 
 /** When the last failed attempt of a round was closed, or null: from then on lessons count as read again. */
-export async function findLastFail({ db, t }: Handle, enrolmentId: string): Promise<Date | null> {
-  const [row] = await db
-    .select({ closedAt: t.attemptOutcomes.closedAt })
-    .from(t.attemptOutcomes)
-    .innerJoin(t.attempts, eq(t.attempts.attemptId, t.attemptOutcomes.attemptId))
-    .where(and(eq(t.attempts.enrolmentId, enrolmentId), eq(t.attemptOutcomes.passed, false)))
-    .orderBy(desc(t.attemptOutcomes.closedAt))
-    .limit(1);
-  return row?.closedAt ?? null;
+export async function findLastFail(handle: Handle, enrolmentId: string): Promise<Date | null> {
+  const { attempts, attemptOutcomes, outcomeCorrections } = handle.t;
+  const rows = await handle.db
+    .select({ closing: attemptOutcomes, correction: outcomeCorrections })
+    .from(attemptOutcomes)
+    .innerJoin(attempts, eq(attempts.attemptId, attemptOutcomes.attemptId))
+    .leftJoin(outcomeCorrections, newestCorrection(handle, attempts.attemptId))
+    .where(eq(attempts.enrolmentId, enrolmentId))
+    .orderBy(desc(attemptOutcomes.closedAt));
+  return rows.find(({ closing, correction }) => !inForce(closing, correction).passed)?.closing.closedAt ?? null;
 }

@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { applyCorrection } from "#app/commands/apply-correction.server";
 import { previewCorrection } from "#app/commands/preview-correction.server";
 import { startAttempt } from "#app/commands/start-attempt.server";
+import { listAttemptsForAuthority } from "#db/queries/attempt-evidence";
 import { listPastAttempts } from "#db/queries/attempts";
 import { listForSubject } from "#db/queries/audit";
 import { checkLedger, listNewestEntries } from "#db/queries/ledger-check";
 import { listWaiting } from "#db/queries/outbox";
 import { findOutcome } from "#db/queries/outcomes";
+import { listPassesForAuthority } from "#db/queries/pass-evidence";
 import { findPassOfAttempt, listHeldPasses } from "#db/queries/passes";
 import type { Store } from "#db/store";
 import { correct, correctionOf, propose, VOID } from "../support/correcting.ts";
@@ -63,6 +65,9 @@ for (const engine of ENGINES) {
     const letters = await listWaiting(store);
     expect(letters).toMatchObject([{ recipient: IMRAN.email }]);
     expect(letters[0]?.body).toContain(pass?.certificateNumber);
+    const seen = await listAttemptsForAuthority(store, "chorley", { personId: imran.driver.personId });
+    expect(seen).toMatchObject([{ passed: true, score: 20, criticalMissed: 0, closedAt: now, correctedAt: later(8) }]);
+    expect(await listPassesForAuthority(store, "chorley", imran.driver.personId)).toMatchObject([{ criticalMissed: 0, closedAt: now }]);
     expect((await listForSubject(store, attemptId)).map(({ action }) => action).slice(0, 2)).toEqual([
       "attempt.corrected",
       "attempt.corrected",
