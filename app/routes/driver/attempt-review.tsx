@@ -22,7 +22,7 @@ export default function AttemptReview() {
       <p className="govuk-body">{words.share}</p>
       {!answersKept && <p className="govuk-body">{words.notKept}</p>}
       {items.map((item) => (
-        <div key={item.position}>
+        <div key={item.position} className="govuk-!-margin-bottom-8">
           <ReviewedItem item={item} of={items.length} answersKept={answersKept} />
           <ItemReportLink attemptId={attemptId} position={item.position} />
         </div>

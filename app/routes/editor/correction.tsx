@@ -1,9 +1,11 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { previewCorrection } from "#app/commands/preview-correction.server";
+import { writeItemNumbers } from "#app/domain/course/contact-numbers";
 import { requireEditor } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { correctionState } from "#app/ui/correction-words";
+import { listContacts } from "#db/queries/contacts";
 import { findCorrection } from "#db/queries/corrections";
 import { listNames } from "#db/queries/people";
 import { CorrectionDecision } from "#ui/correction-decision";
@@ -25,17 +27,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const decided = decidedBy && decidedAt ? { by: nameOf(decidedBy), at: decidedAt } : null;
   const facts = { state: correctionState(correction), kind: ruling.kind, reason, versions: preview.versions, proposed, decided };
   const address = `/editor/courses/${course}/corrections/${correction.correctionId}`;
-  return { course, address, faulty, ruling, facts, preview, mine: proposedBy === editor.personId };
+  const item = writeItemNumbers(faulty, await listContacts(store));
+  return { course, address, item, ruling, facts, preview, mine: proposedBy === editor.personId };
 }
 
 export default function Correction() {
-  const { course, address, faulty, ruling, facts, preview, mine } = useLoaderData<typeof loader>();
+  const { course, address, item, ruling, facts, preview, mine } = useLoaderData<typeof loader>();
   const { state } = facts;
   const marked = Object.values(preview.tally).reduce((sum, count) => sum + count, 0);
   return (
-    <Page title="Correction" caption={faulty.id} back={{ href: `/editor/courses/${course}/corrections`, text: "Corrections" }}>
+    <Page title="Correction" caption={item.id} back={{ href: `/editor/courses/${course}/corrections`, text: "Corrections" }}>
       <CorrectionFacts {...facts} />
-      <RulingOptions item={faulty} ruling={ruling} />
+      <RulingOptions item={item} ruling={ruling} />
       {state !== "declined" && (
         <>
           <h2 className="govuk-heading-m">{state === "proposed" ? "What it would do now" : "What it has done"}</h2>

@@ -3,12 +3,14 @@ import { CorrectionForm as Form, proposeCorrection } from "#app/commands/propose
 import { hasChoiceKey } from "#app/domain/assessment/correction";
 import { publishedForms } from "#app/domain/assessment/published-forms";
 import { rightNow } from "#app/domain/assessment/ruling";
+import { writeItemNumbers } from "#app/domain/course/contact-numbers";
 import { requireEditor } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { CORRECTION_REFUSALS, KEY_REFUSALS } from "#app/ui/correction-words";
 import { freshForm } from "#app/ui/form-state";
+import { listContacts } from "#db/queries/contacts";
 import { listApplied } from "#db/queries/corrections";
 import { findLiveVersion, readVersions } from "#db/queries/courses";
 import { CorrectionForm } from "#ui/correction-form";
@@ -28,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!shown) return { courseId, itemId, proposal: null };
   const right = rightNow(shown.item, await listApplied(store, courseId));
   const others = forms.filter((form) => form !== shown).map(({ versions }) => versions);
-  return { courseId, itemId, proposal: { ...shown, others, version, right, keyed: hasChoiceKey(shown.item) } };
+  const item = writeItemNumbers(shown.item, await listContacts(store));
+  return { courseId, itemId, proposal: { ...shown, item, others, version, right, keyed: hasChoiceKey(shown.item) } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
 import { SettlementForm as Form, settleReport } from "#app/commands/settle-report.server";
+import { writeItemNumbers } from "#app/domain/course/contact-numbers";
 import { requireEditor } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { freshForm, valueOf } from "#app/ui/form-state";
 import { SETTLEMENT_REFUSALS } from "#app/ui/report-words";
+import { listContacts } from "#db/queries/contacts";
 import { listPublishedItems } from "#db/queries/courses";
 import { findReport, listOpenReportIds } from "#db/queries/item-reports";
 import { KeyedItem } from "#ui/keyed-item";
@@ -16,9 +18,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEditor(request);
   const course = found(params.course);
   const report = found(await findReport(store, found(params.id), course));
-  const item = found((await listPublishedItems(store, course)).get(report.itemId));
+  const published = found((await listPublishedItems(store, course)).get(report.itemId));
   const others = (await listOpenReportIds(store, course, report.itemId)).filter((id) => id !== report.reportId).length;
-  return { course, words: report.words, settlement: report.settlement, item, others };
+  return {
+    course,
+    words: report.words,
+    settlement: report.settlement,
+    item: writeItemNumbers(published, await listContacts(store)),
+    others,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
