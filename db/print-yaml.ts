@@ -3,8 +3,8 @@ import { Document, isScalar, type Pair, Scalar, visit } from "yaml";
 /** The order of keys in every content file; a key that is not named here comes last. */
 const KEYS = [
   ...["slug", "id", "fact", "outcome", "lesson", "title", "summary", "language", "audience", "approval", "blueprint"],
-  ...["state", "statement", "items", "per_topic", "kind", "critical", "difficulty", "minutes", "situation", "stem", "question"],
-  ...["options", "choices", "text", "correct", "best", "why", "feedback", "steps", "source", "url", "review_by"],
+  ...["state", "statement", "items", "per_topic", "kind", "marking", "critical", "difficulty", "minutes", "situation", "stem", "question"],
+  ...["options", "choices", "text", "correct", "match", "gap", "best", "why", "feedback", "decoys", "steps", "source", "url", "review_by"],
   ...["outcomes", "journeys", "practice"],
 ];
 

@@ -1,3 +1,5 @@
+import { allKinds } from "#app/domain/assessment/kinds";
+
 const MISTAKES: Record<string, [string, string]> = {
   id: ["id", "Give the question a short name in small letters, digits and hyphens, such as m5-late-booking"],
   fact: ["fact", "Name the fact in small letters, digits and hyphens, such as suspicion-is-enough"],
@@ -11,13 +13,17 @@ const MISTAKES: Record<string, [string, string]> = {
   review_by: ["review", "Give a real date by which somebody looks at this question again"],
 };
 
+const ITEM_FIELDS = allKinds().flatMap(({ itemField }) => itemField ?? []);
+
 const FORM_ORDER = [
   "id",
   "situation",
   "stem",
   "kind",
   "text",
+  ...allKinds().map(({ optionField }) => optionField.name),
   "why",
+  ...ITEM_FIELDS.map(({ name }) => name),
   "outcome",
   "fact",
   "difficulty",
@@ -26,19 +32,21 @@ const FORM_ORDER = [
   "review",
 ];
 
-/**
- * What to say at which field, for each place where an item breaks the rules of content, in the order of the page.
- * `rows` are the numbers on the page of the rows that hold its options.
- */
-export function findMistakes(paths: readonly (readonly PropertyKey[])[], rows: readonly number[]): [string, string][] {
+/** What was typed of the key: the numbers on the page of the rows that hold options, and what is wrong with their keys. */
+type TypedKey = { rows: readonly { row: number }[]; mistakes: readonly [string, string][] };
+
+/** What to say at which field, for each place where an item breaks the rules of content, in the order of the page. */
+export function findMistakes(paths: readonly (readonly PropertyKey[])[], { rows, mistakes }: TypedKey): [string, string][] {
   const place = ([field]: [string, string]) => FORM_ORDER.indexOf(field.replace(/-\d+$/, ""));
-  return paths.map((path) => mistakeAt(path, rows)).toSorted((one, other) => place(one) - place(other));
+  return [...paths.map((path) => mistakeAt(path, rows)), ...mistakes].toSorted((one, other) => place(one) - place(other));
 }
 
-function mistakeAt(path: readonly PropertyKey[], rows: readonly number[]): [string, string] {
+function mistakeAt(path: readonly PropertyKey[], rows: TypedKey["rows"]): [string, string] {
   const [place, index, part] = path;
+  const itemField = ITEM_FIELDS.find(({ name }) => name === place);
+  if (itemField) return [itemField.name, itemField.mistake];
   if (place !== "options") return MISTAKES[path.map(String).join(".")] ?? ["form", `Please check: ${path.map(String).join(" ")}`];
-  const row = rows[Number(index)];
+  const row = rows[Number(index)]?.row;
   if (row === undefined) return ["text-1", "Write at least two options, and at most ten"];
   return part === "why"
     ? [`why-${row}`, `Say why option ${row} is right or wrong`]

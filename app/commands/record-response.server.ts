@@ -1,10 +1,11 @@
 import { isOverdue } from "#app/domain/assessment/attempt-policy";
-import { chosenOptionIds } from "#app/domain/assessment/paper";
+import { readChoice } from "#app/domain/assessment/paper";
 import { decideResponse, type ResponseDecision } from "#app/domain/assessment/response";
 import type { Driver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import type { ResponseOrigin } from "#app/server/origin-of-response.server";
 import { type Attempt, findAttemptForDriver } from "#db/queries/attempts";
+import { readVersion } from "#db/queries/courses";
 import { insertResponse, listLatestResponses } from "#db/queries/responses";
 import type { Handle, Store } from "#db/store";
 import { BY_THE_CLOCK, closeAttempt } from "./close-attempt.server.ts";
@@ -30,10 +31,11 @@ export async function keepResponse(tx: Handle, attempt: Attempt, posted: PostedC
   const paperItem = found(attempt.paper.items[posted.position - 1]);
   const { attemptId, paper, deadlineAt } = attempt;
   const { itemId } = paperItem;
+  const { items } = await readVersion(tx, attempt.versionId);
   const latest = (await listLatestResponses(tx, attemptId)).get(itemId) ?? null;
-  const chosen = chosenOptionIds(paperItem, posted.values);
+  const chosen = readChoice(paperItem, found(items.get(itemId)), posted.values);
   const closed = attempt.closedAt !== null;
-  const decision = decideResponse({ closed, deadlineAt, paper, itemId, chosen, basedOn: posted.basedOn, latest }, now);
+  const decision = decideResponse({ closed, deadlineAt, paper, items, itemId, chosen, basedOn: posted.basedOn, latest }, now);
 
   if (decision.done && !decision.unchanged)
     await insertResponse(tx, { attemptId, itemId, revision: decision.revision, chosen: chosen ?? [], ...(posted.from ?? UNKNOWN) }, now);

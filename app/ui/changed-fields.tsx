@@ -2,7 +2,7 @@ import type { FieldChange } from "#app/domain/course/changes";
 import type { ChangedField } from "#app/domain/course/course-parts";
 import { diffLines } from "#app/domain/course/line-diff";
 import { printDate } from "#app/domain/licensing/calendar-date";
-import { KIND_WORDS } from "#app/ui/item-words";
+import { KIND_CHOICES, MARKING_WORDS } from "#app/ui/item-words";
 
 const FIELD_WORDS: Record<ChangedField, string> = {
   title: "Title",
@@ -13,8 +13,10 @@ const FIELD_WORDS: Record<ChangedField, string> = {
   stem: "Question",
   kind: "Kind",
   critical: "Critical",
+  marking: "Marks",
+  extra: "Belongs to none",
   option: "Option",
-  key: "Right or wrong",
+  key: "Key",
   why: "Reason",
   difficulty: "Difficulty",
   topic: "Module",
@@ -55,12 +57,13 @@ function ChangedValue({ change }: { change: FieldChange }) {
   );
 }
 
-/** Dates and kinds as they are read elsewhere. */
+/** Dates, kinds and ways of marking as they are read elsewhere. */
 function readable(field: ChangedField, value: string | null): string | null {
   if (value === null) return null;
   if (field === "review_by") return printDate(value);
-  const kind = Object.entries(KIND_WORDS).find(([name]) => field === "kind" && name === value);
-  return kind?.[1] ?? value;
+  if (field === "kind") return KIND_CHOICES.find((kind) => kind.value === value)?.children ?? value;
+  if (field === "marking") return value === "parts" ? MARKING_WORDS.parts : MARKING_WORDS["all-or-nothing"];
+  return value;
 }
 
 function ChangedLines({ before, after }: { before: string; after: string }) {

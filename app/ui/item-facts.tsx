@@ -1,6 +1,7 @@
+import { kindRules } from "#app/domain/assessment/kinds";
 import type { Item } from "#app/domain/course/content-schema";
 import { printDate } from "#app/domain/licensing/calendar-date";
-import { DIFFICULTY_WORDS, KIND_WORDS } from "#app/ui/item-words";
+import { DIFFICULTY_WORDS, kindLabel, MARKING_WORDS } from "#app/ui/item-words";
 import { SummaryList } from "#ui/govuk/summary-list";
 
 type ItemFactsProps = { item: Item; outcomes: readonly { value: string; children: string }[] };
@@ -12,7 +13,8 @@ export function ItemFacts({ item, outcomes }: ItemFactsProps) {
     <SummaryList
       className="govuk-!-margin-bottom-0"
       rows={[
-        { key: "Kind", value: KIND_WORDS[item.kind] },
+        { key: "Kind", value: kindLabel(item.kind) },
+        ...(kindRules(item.kind).partMarks ? [{ key: "Marks", value: MARKING_WORDS[item.marking ?? "all-or-nothing"] }] : []),
         { key: "Critical", value: item.critical ? "Yes" : "No" },
         { key: "Tests", value: outcomes.find(({ value }) => value === item.outcome)?.children ?? item.outcome },
         { key: "Fact", value: item.fact },

@@ -1,5 +1,7 @@
+import { allKinds } from "#app/domain/assessment/kinds";
+import type { KindRules } from "#app/domain/assessment/kind-rules";
 import { type FormState, valueOf } from "#app/ui/form-state";
-import { DIFFICULTY_WORDS, KIND_WORDS } from "#app/ui/item-words";
+import { DIFFICULTY_WORDS, MARKING_WORDS } from "#app/ui/item-words";
 import { DateField } from "#ui/date-field";
 import { Checkboxes } from "#ui/govuk/checkboxes";
 import { Radios } from "#ui/govuk/radios";
@@ -26,11 +28,17 @@ export function ItemFields({ form, outcomes }: ItemFieldsProps) {
       <Radios
         name="kind"
         fieldset={{ legend: "Kind of question" }}
-        items={Object.entries(KIND_WORDS).map(([value, children]) => ({ value, children }))}
+        items={allKinds().map((rules) => ({
+          value: rules.kind,
+          children: rules.label,
+          hint: rules.keyHint,
+          "data-fields": fieldsOf(rules),
+        }))}
         defaultValue={valueOf(form, "kind")}
         errorMessage={form.errors.kind}
       />
       <OptionRows form={form} />
+      <ItemKeyFields form={form} />
       <h2 className="govuk-heading-m">Its place in the test</h2>
       <Checkboxes
         name="critical"
@@ -42,6 +50,41 @@ export function ItemFields({ form, outcomes }: ItemFieldsProps) {
       <TextField form={form} name="sourceTitle" label="Source" />
       <TextField form={form} name="sourceUrl" label="Web address of the source (optional)" type="url" />
       <DateField form={form} name="review" label="Review by" hint="The day by which somebody checks that this is still true." />
+    </>
+  );
+}
+
+/** Names what an editor fills in for this kind; the styles hide the rest, where the browser can. */
+function fieldsOf({ optionField, itemField, partMarks }: KindRules): string {
+  return [optionField.name, ...(itemField ? [itemField.name] : []), ...(partMarks ? ["marking"] : [])].join(" ");
+}
+
+/** What some kinds add to the item as a whole. */
+function ItemKeyFields({ form }: { form: FormState }) {
+  return (
+    <>
+      {allKinds().map(
+        ({ itemField: field }) =>
+          field && (
+            <Textarea
+              key={field.name}
+              name={field.name}
+              label={field.label}
+              hint={field.hint}
+              rows={3}
+              formGroup={{ "data-field": field.name }}
+              defaultValue={valueOf(form, field.name)}
+              errorMessage={form.errors[field.name]}
+            />
+          ),
+      )}
+      <Radios
+        name="marking"
+        formGroup={{ "data-field": "marking" }}
+        fieldset={{ legend: "Marks" }}
+        items={Object.entries(MARKING_WORDS).map(([value, children]) => ({ value, children }))}
+        defaultValue={valueOf(form, "marking") || "all-or-nothing"}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ItemSearch } from "#app/domain/course/item-search";
-import { KIND_WORDS } from "#app/ui/item-words";
+import { KIND_CHOICES } from "#app/ui/item-words";
 import { Button } from "#ui/govuk/button";
 import { Input } from "#ui/govuk/input";
 import { Select } from "#ui/govuk/select";
@@ -19,12 +19,7 @@ export function ItemFilters({ course, topics, search }: { course: string; topics
           defaultValue={search.topic}
           items={[any, ...topics.map(({ slug, title }, index) => ({ value: slug, children: `${index + 1}. ${title}` }))]}
         />
-        <Select
-          name="kind"
-          label="Kind"
-          defaultValue={search.kind}
-          items={[any, ...Object.entries(KIND_WORDS).map(([value, children]) => ({ value, children }))]}
-        />
+        <Select name="kind" label="Kind" defaultValue={search.kind} items={[any, ...KIND_CHOICES]} />
         <Select
           name="critical"
           label="Critical"

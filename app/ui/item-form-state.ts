@@ -1,3 +1,4 @@
+import { allKinds } from "#app/domain/assessment/kinds";
 import type { Course, Item } from "#app/domain/course/content-schema";
 import type { FormState } from "#app/ui/form-state";
 
@@ -16,13 +17,24 @@ export function itemFormValues(item: Item): FormState["values"] {
     optionId: item.options.map((option) => option.id),
     text: item.options.map((option) => option.text),
     why: item.options.map((option) => option.why),
-    correct: item.options.flatMap((option, index) => (option.correct ? [String(index + 1)] : [])),
+    ...keyValues(item),
+    marking: item.marking ?? "all-or-nothing",
     sourceTitle: item.source.title,
     sourceUrl: item.source.url ?? "",
     "review-day": String(Number(day)),
     "review-month": String(Number(month)),
     "review-year": year,
   };
+}
+
+/** The columns in which the kinds write their keys. A tick-box stands under the number of its row. */
+function keyValues(item: Item): FormState["values"] {
+  const columns = allKinds().map(({ optionField }): [string, string[]] => {
+    const column = item.options.map((option, index) => optionField.write(option, index));
+    return [optionField.name, optionField.input === "tick" ? column.flatMap((cell, index) => (cell ? [String(index + 1)] : [])) : column];
+  });
+  const fields = allKinds().flatMap(({ itemField }): [string, string][] => (itemField ? [[itemField.name, itemField.write(item)]] : []));
+  return Object.fromEntries<string | string[]>([...columns, ...fields]);
 }
 
 /** The values of a repeated field, or none. */

@@ -1,25 +1,17 @@
-import { kindRules } from "#app/domain/assessment/kinds";
 import type { ShownItem } from "#app/domain/assessment/paper";
-import { Checkboxes } from "#ui/govuk/checkboxes";
-import { Radios } from "#ui/govuk/radios";
+import { QUESTIONS } from "#app/ui/kinds.generated";
 
-type ItemQuestionProps = { item: ShownItem; chosen: readonly string[]; errorMessage?: string };
+/** `chosen` holds the page's values: those that were saved, or those just sent where they were refused. */
+export type ItemQuestionProps = { item: ShownItem; chosen: readonly string[]; errorMessage?: string };
 
-/** One item as a driver sees it: the situation, the question and its options. */
-export function ItemQuestion({ item, chosen, errorMessage }: ItemQuestionProps) {
-  const several = kindRules(item.kind).control === "checkboxes";
-  const question = {
-    name: "choice[]",
-    idPrefix: "choice",
-    errorMessage,
-    hint: several ? "Choose all that are right." : "Choose one.",
-    fieldset: { legend: { className: "govuk-fieldset__legend--m", children: item.stem } },
-    items: item.options.map(({ value, text }) => ({ value, children: text })),
-  };
+/** One item as a driver sees it: the situation, and the question in the way of its kind. Every field is named `choice[]`. */
+export function ItemQuestion(props: ItemQuestionProps) {
+  const { situation, kind } = props.item;
+  const Question = QUESTIONS[kind];
   return (
     <>
-      {item.situation && <p className="govuk-body-l">{item.situation}</p>}
-      {several ? <Checkboxes {...question} defaultValues={chosen} /> : <Radios {...question} defaultValue={chosen[0] ?? ""} />}
+      {situation && <p className="govuk-body-l">{situation}</p>}
+      <Question {...props} />
     </>
   );
 }

@@ -1,7 +1,8 @@
+import { kindRules } from "#app/domain/assessment/kinds";
 import type { Item } from "#app/domain/course/content-schema";
 import { isOverdue, type ItemSearch } from "#app/domain/course/item-search";
 import { type CalendarDate, printDate } from "#app/domain/licensing/calendar-date";
-import { KIND_WORDS } from "#app/ui/item-words";
+import { kindLabel } from "#app/ui/item-words";
 import { Pagination } from "#ui/govuk/pagination";
 import { Table } from "#ui/govuk/table";
 import { Tag } from "#ui/govuk/tag";
@@ -30,7 +31,7 @@ export function ItemTable({ course, items, topics, drafted, today }: ItemTablePr
           children: (
             <>
               <a className="govuk-link" href={`/editor/courses/${course}/items/${item.id}`}>
-                {item.stem}
+                {kindRules(item.kind).plainStem(item.stem)}
               </a>
               <span className="app-item-cell__about">
                 {item.critical && <Tag className="govuk-tag--purple">Critical</Tag>}
@@ -41,7 +42,7 @@ export function ItemTable({ course, items, topics, drafted, today }: ItemTablePr
           ),
         },
         { "data-label": "Module", children: titles.get(item.topic) ?? item.topic },
-        { "data-label": "Kind", children: KIND_WORDS[item.kind] },
+        { "data-label": "Kind", children: kindLabel(item.kind) },
         { "data-label": "Review by", children: <Review reviewBy={item.review_by} today={today} /> },
       ])}
     />

@@ -1,3 +1,4 @@
+import { kindRules } from "#app/domain/assessment/kinds";
 import type { Journey, Module } from "#app/domain/course/content-schema";
 import { HIGHEST_READING_GRADE, readingGrade } from "#app/domain/course/readability";
 import { Details } from "#ui/govuk/details";
@@ -19,7 +20,7 @@ export function ModuleContents({ course, module }: { course: string; module: Mod
       ))}
       <h2 className="govuk-heading-m">Practice questions</h2>
       {module.practice.map((item) => (
-        <Details key={item.id} summary={item.stem}>
+        <Details key={item.id} summary={kindRules(item.kind).plainStem(item.stem)}>
           <KeyedItem item={item} />
         </Details>
       ))}
@@ -68,6 +69,7 @@ function JourneySteps({ journey }: { journey: Journey }) {
         <li key={step.question}>
           <KeyedItem
             item={{
+              kind: "single",
               situation: step.situation,
               stem: step.question,
               options: step.choices.map(({ id, text, best, feedback }) => ({ id, text, correct: best, why: feedback })),

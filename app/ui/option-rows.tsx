@@ -1,9 +1,14 @@
-import { type FormState } from "#app/ui/form-state";
+import { allKinds } from "#app/domain/assessment/kinds";
+import type { FormState } from "#app/ui/form-state";
 import { listOf } from "#app/ui/item-form-state";
 import { Textarea } from "#ui/govuk/textarea";
+import { OptionKeyField } from "#ui/option-key-field";
 
 const MOST_OPTIONS = 10;
 const SPARE_ROWS = 2;
+
+/** Every column in which some kind writes its keys, once. */
+const COLUMNS = [...new Map(allKinds().map(({ optionField }) => [optionField.name, optionField])).values()];
 
 /** The options of an item: a row each, and spare rows to add more without a script. */
 export function OptionRows({ form }: { form: FormState }) {
@@ -40,21 +45,9 @@ function OptionRow({ form, index }: { form: FormState; index: number }) {
         defaultValue={listOf(form, "text")[index] ?? ""}
         errorMessage={form.errors[`text-${number}`]}
       />
-      <div className="govuk-checkboxes govuk-checkboxes--small govuk-form-group" data-module="govuk-checkboxes">
-        <div className="govuk-checkboxes__item">
-          <input
-            className="govuk-checkboxes__input"
-            type="checkbox"
-            id={`correct-${number}`}
-            name="correct[]"
-            value={number}
-            defaultChecked={listOf(form, "correct").includes(String(number))}
-          />
-          <label className="govuk-label govuk-checkboxes__label" htmlFor={`correct-${number}`}>
-            This option is right
-          </label>
-        </div>
-      </div>
+      {COLUMNS.map((field) => (
+        <OptionKeyField key={field.name} form={form} field={field} index={index} />
+      ))}
       <Textarea
         name="why[]"
         id={`why-${number}`}

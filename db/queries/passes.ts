@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, lte } from "drizzle-orm";
+import { percentOf } from "#app/domain/assessment/marks";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { HeldPass } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
@@ -28,7 +29,7 @@ export async function listHeldPasses(handle: Handle, personId: string, courseId:
       passRecordId: pass.passRecordId,
       passedOn: pass.passedOn,
       validUntil: pass.validUntil,
-      scorePercent: (100 * Math.max(pass.score, outcome.score)) / pass.outOf,
+      scorePercent: percentOf({ score: Math.max(pass.score, outcome.score), outOf: pass.outOf }),
       paper: { items, critical, per_topic, criticalAllRight },
       courseSlug: courseId,
       revoked: false,

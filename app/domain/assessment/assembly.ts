@@ -1,5 +1,5 @@
 import type { Blueprint, Item } from "#app/domain/course/content-schema";
-import type { Paper } from "./paper.ts";
+import { layOutItem, type Paper } from "./paper.ts";
 import { randomFrom } from "./random.ts";
 import { selectItems } from "./selection.ts";
 
@@ -34,10 +34,7 @@ export function assemblePaper(
   const random = randomFrom(draw.seed);
   const chosen = selectItems(random.shuffle(bank), { topics, blueprint, met: new Set(draw.met) });
   if (!chosen) throw new Error("a bank without shortages must hold a paper");
-  const paperItems = random.shuffle(chosen).map((item) => ({
-    itemId: item.id,
-    optionIds: random.shuffle(item.options.map((option) => option.id)),
-  }));
+  const paperItems = random.shuffle(chosen).map((item) => layOutItem(item, random.shuffle));
   return { done: true, paper: { items: paperItems } };
 }
 

@@ -1,24 +1,15 @@
-/** The one registry of item kinds: a new kind is a file in `kinds/` and a line here. */
-import type { Item } from "#app/domain/course/content-schema";
-import { multiple } from "#app/domain/assessment/kinds/multiple";
-import { single } from "#app/domain/assessment/kinds/single";
-import { trueFalse } from "#app/domain/assessment/kinds/true-false";
+/** The one door to the item kinds. Each is a file in `kinds/`; `npm run kinds` lists them. */
+import { type ITEM_KINDS, KINDS } from "./kinds.generated.ts";
+import type { KindRules } from "./kind-rules.ts";
 
-export type ItemKind = "single" | "multiple" | "true-false";
-
-/** What differs from one kind of item to the next: how it is asked, and how it is marked. */
-export type KindRules = {
-  kind: ItemKind;
-  control: "radios" | "checkboxes";
-  /** Names the sentence shown under the question; `ui` words it. */
-  instruction: "choose-one" | "choose-all";
-  /** 1 for a right response, 0 for a wrong or empty one. `chosen` holds option ids; their order and repetition never matter. */
-  mark(item: Pick<Item, "options">, chosen: readonly string[]): 0 | 1;
-};
-
-const RULES: Record<ItemKind, KindRules> = { single, multiple, "true-false": trueFalse };
+export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** The rules of one kind of item. */
 export function kindRules(kind: ItemKind): KindRules {
-  return RULES[kind];
+  return KINDS[kind];
+}
+
+/** The rules of every kind, in the order in which editors look for them. */
+export function allKinds(): KindRules[] {
+  return Object.values<KindRules>(KINDS).toSorted((one, other) => one.rank - other.rank);
 }

@@ -1,18 +1,22 @@
 import type { Policy } from "#app/domain/licensing/policy";
 import { kindRules } from "./kinds.ts";
+import { scoreOf, UNITS } from "./marks.ts";
 import type { KeyedItem, Paper } from "./paper.ts";
 
+/** A score may be a fraction where an item gives marks for its parts. */
 export type TopicMark = { topic: string; score: number; outOf: number };
 
 /** `percent` is rounded down to two decimals and only for display; `topics` are in course order, those without an item left out. */
 export type Mark = { score: number; outOf: number; percent: number; passed: boolean; criticalMissed: number; topics: TopicMark[] };
 
-type MarkedItem = { topic: string; critical: boolean; point: 0 | 1 };
+type MarkedItem = { topic: string; critical: boolean; units: number };
+type Sum = { units: number; outOf: number };
 
 /**
  * Marks the whole paper by the policy it was sat under: an item without a response is wrong, not missing.
- * `responses` maps item ids to the option ids chosen; `topics` are the course's topics in order. An item that was `voided` is right
- * whatever was answered: the paper keeps its size, so that the draw of the items never decides what a mark is out of.
+ * A critical item that is right only in part counts as missed. `responses` maps item ids to what was chosen; `topics` are the
+ * course's topics in order. An item that was `voided` is right whatever was answered: the paper keeps its size, so that the draw of
+ * the items never decides what a mark is out of.
  * Throws on an empty paper, and on an item that the bank or the course does not know.
  */
 export function markAttempt(
@@ -30,20 +34,21 @@ export function markAttempt(
   if (marked.length === 0) throw new Error("a paper without items cannot be marked");
 
   const total = sum(marked);
-  const criticalMissed = marked.filter((item) => item.critical && item.point === 0).length;
-  const topicMarks = topics
+  const criticalMissed = marked.filter((item) => item.critical && item.units < UNITS).length;
+  const byTopic = topics
     .map((topic) => ({ topic, ...sum(marked.filter((item) => item.topic === topic)) }))
     .filter(({ outOf }) => outOf > 0);
   return {
-    ...total,
-    percent: Math.floor((total.score * 10_000) / total.outOf) / 100,
-    passed: isPass(total, criticalMissed, topicMarks, policy),
+    score: scoreOf(total.units),
+    outOf: total.outOf,
+    percent: Math.floor((total.units * 10_000) / (total.outOf * UNITS)) / 100,
+    passed: isPass(total, criticalMissed, byTopic, policy),
     criticalMissed,
-    topics: topicMarks,
+    topics: byTopic.map(({ topic, units, outOf }) => ({ topic, score: scoreOf(units), outOf })),
   };
 }
 
-/** The topics in which at least one item was wrong, critical or not, in course order. */
+/** The topics in which at least one item was not wholly right, critical or not, in course order. */
 export function topicsToRedo(mark: Pick<Mark, "topics">): string[] {
   return mark.topics.filter(({ score, outOf }) => score < outOf).map(({ topic }) => topic);
 }
@@ -57,14 +62,14 @@ function markItem(itemId: string, items: ReadonlyMap<string, KeyedItem>, chosen:
   const item = items.get(itemId);
   if (!item) throw new Error(`item ${itemId} is on the paper but not in the bank`);
   if (!topics.includes(item.topic)) throw new Error(`item ${itemId} is of topic ${item.topic}, which the course does not have`);
-  return { topic: item.topic, critical: item.critical, point: kindRules(item.kind).mark(item, chosen) };
+  return { topic: item.topic, critical: item.critical, units: kindRules(item.kind).units(item, chosen) };
 }
 
-function sum(marked: readonly MarkedItem[]): { score: number; outOf: number } {
-  return { score: marked.filter((item) => item.point === 1).length, outOf: marked.length };
+function sum(marked: readonly MarkedItem[]): Sum {
+  return { units: marked.reduce((total, item) => total + item.units, 0), outOf: marked.length };
 }
 
-function isPass(total: { score: number; outOf: number }, criticalMissed: number, topics: readonly TopicMark[], policy: Policy): boolean {
+function isPass(total: Sum, criticalMissed: number, topics: readonly Sum[], policy: Policy): boolean {
   if (!reaches(total, policy.pass_mark)) return false;
   if (policy.critical_all_right && criticalMissed > 0) return false;
   const minimum = policy.topic_minimum;
@@ -72,6 +77,6 @@ function isPass(total: { score: number; outOf: number }, criticalMissed: number,
 }
 
 /** Compares whole numbers, so that no rounding ever decides a pass. */
-function reaches(mark: { score: number; outOf: number }, wholePercent: number): boolean {
-  return mark.score * 100 >= wholePercent * mark.outOf;
+function reaches({ units, outOf }: Sum, wholePercent: number): boolean {
+  return units * 100 >= wholePercent * outOf * UNITS;
 }

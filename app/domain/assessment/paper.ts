@@ -1,18 +1,24 @@
-import type { ItemKind } from "#app/domain/assessment/kinds";
 import type { Item } from "#app/domain/course/content-schema";
+import { type ItemKind, kindRules } from "./kinds.ts";
 
 /** An item with its key and its topic: for the server's eyes only. */
 export type KeyedItem = Item;
 
-/** One item of a paper, with its option ids in the order they are shown. */
-export type PaperItem = { itemId: string; optionIds: readonly string[] };
+/**
+ * One item of a paper, with its option ids in the order they are shown; for a kind that shows more than its options,
+ * `partIds` gives the order of the rest.
+ */
+export type PaperItem = { itemId: string; optionIds: readonly string[]; partIds?: readonly string[] };
 
 /** The items assembled for one attempt, in the order they are asked. */
 export type Paper = { items: readonly PaperItem[] };
 
+/** `value` is the place of the option on this paper. */
+export type ShownOption = { value: string; text: string };
+
 /**
- * What a driver's page may know of an item: nothing here hints at the key, and its name might. `position` counts from 1;
- * `value` is the place of the option.
+ * What a driver's page may know of an item: nothing here hints at the key, and its name might. `position` counts from 1. `parts` is
+ * what stands beside each control where one item has several; every control offers the same `options`.
  */
 export type ShownItem = {
   position: number;
@@ -20,36 +26,43 @@ export type ShownItem = {
   kind: ItemKind;
   situation: string | null;
   stem: string;
-  options: { value: string; text: string }[];
+  parts: string[];
+  options: ShownOption[];
 };
+
+/** An item with everything in it that a paper shuffles put in order by `shuffle`. */
+export function layOutItem(item: Item, shuffle: (ids: readonly string[]) => string[]): PaperItem {
+  const optionIds = shuffle(item.options.map((option) => option.id));
+  const partIds = kindRules(item.kind).partIds(item);
+  return { itemId: item.id, optionIds, ...(partIds.length > 0 ? { partIds: shuffle(partIds) } : {}) };
+}
 
 /** The item at a position (from 1) as a driver sees it, or null when the paper has no such position. Throws when the bank lacks the item. */
 export function showItem(paper: Paper, items: ReadonlyMap<string, Item>, position: number): ShownItem | null {
   const paperItem = paper.items[position - 1];
   if (!paperItem) return null;
-  const { item, options } = findOnPaper(paperItem, items);
+  const { item } = findOnPaper(paperItem, items);
+  const rules = kindRules(item.kind);
   return {
     position,
     of: paper.items.length,
     kind: item.kind,
     situation: item.situation ?? null,
-    stem: item.stem,
-    options: options.map((option, index) => ({ value: valueAt(index), text: option.text })),
+    stem: rules.plainStem(item.stem),
+    ...rules.ask(paperItem, item),
   };
 }
 
-/** The option ids behind the values a page sent, each once and in paper order; null when any value is not on this paper. */
-export function chosenOptionIds(paperItem: PaperItem, values: readonly string[]): string[] | null {
-  const known = new Set(paperItem.optionIds.map((_, index) => valueAt(index)));
-  if (!values.every((value) => known.has(value))) return null;
-  return paperItem.optionIds.filter((_, index) => values.includes(valueAt(index)));
+/** The response behind the values a page sent, as it is kept; null when any value is not on this paper. */
+export function readChoice(paperItem: PaperItem, item: KeyedItem, values: readonly string[]): string[] | null {
+  return kindRules(item.kind).read(paperItem, item, values);
 }
 
-/** The page's values for saved option ids, each once and in paper order. Throws when an option is not on this paper. */
-export function shownValues(paperItem: PaperItem, optionIds: readonly string[]): string[] {
-  const stray = optionIds.find((id) => !paperItem.optionIds.includes(id));
-  if (stray !== undefined) throw new Error(`option ${stray} of item ${paperItem.itemId} is not on this paper`);
-  return paperItem.optionIds.flatMap((id, index) => (optionIds.includes(id) ? [valueAt(index)] : []));
+/** The page's values for a saved response, in page order. Throws when it cannot have been given on this paper. */
+export function showChoice(paperItem: PaperItem, item: KeyedItem, chosen: readonly string[]): string[] {
+  const values = kindRules(item.kind).show(paperItem, item, chosen);
+  if (!values) throw new Error(`a response to item ${paperItem.itemId} is not on this paper: ${chosen.join(", ")}`);
+  return values;
 }
 
 /**
@@ -60,6 +73,8 @@ export function fullPaper(paper: Paper, items: ReadonlyMap<string, Item>): unkno
   return {
     items: paper.items.map((paperItem) => {
       const { item, options } = findOnPaper(paperItem, items);
+      const { partIds } = paperItem;
+      const rules = kindRules(item.kind);
       return {
         id: item.id,
         topic: item.topic,
@@ -67,7 +82,9 @@ export function fullPaper(paper: Paper, items: ReadonlyMap<string, Item>): unkno
         kind: item.kind,
         situation: item.situation ?? null,
         stem: item.stem,
-        options: options.map(({ id, text, correct }) => ({ id, text, correct })),
+        ...(item.marking ? { marking: item.marking } : {}),
+        options: options.map((option) => ({ id: option.id, text: option.text, ...rules.keyFields(item, option) })),
+        ...(partIds ? { choices: rules.ask(paperItem, item).options.map(({ text }, index) => ({ id: partIds[index] ?? "", text })) } : {}),
       };
     }),
   };
@@ -82,8 +99,4 @@ function findOnPaper(paperItem: PaperItem, items: ReadonlyMap<string, Item>) {
     return option;
   });
   return { item, options };
-}
-
-function valueAt(index: number): string {
-  return String(index + 1);
 }

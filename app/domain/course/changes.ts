@@ -15,7 +15,7 @@ export type Change = {
   decidesMarks: boolean;
 };
 
-const DECIDING: ReadonlySet<ChangedField> = new Set(["kind", "critical", "option", "key"]);
+const DECIDING: ReadonlySet<ChangedField> = new Set(["kind", "critical", "marking", "extra", "option", "key"]);
 
 /** Everything that differs between the live course and the draft, down to the options of each item; empty when nothing does. */
 export function findChanges(live: Course, draft: Course): Change[] {

@@ -1,5 +1,6 @@
 import type { Contact } from "./contact-schema.ts";
-import type { Item } from "./content-schema.ts";
+import type { Question } from "./content-schema.ts";
+import { rewriteTexts } from "./item-texts.ts";
 
 export type Numbered = Pick<Contact, "name" | "number">;
 
@@ -11,13 +12,7 @@ export function writeNumbers(text: string, contacts: readonly Numbered[]): strin
   );
 }
 
-/** An item as a reader sees it, with its numbers written out. */
-export function writeItemNumbers(item: Item, contacts: readonly Numbered[]): Item {
-  const write = (text: string) => writeNumbers(text, contacts);
-  return {
-    ...item,
-    ...(item.situation === undefined ? {} : { situation: write(item.situation) }),
-    stem: write(item.stem),
-    options: item.options.map((option) => ({ ...option, text: write(option.text), why: write(option.why) })),
-  };
+/** A question as a reader sees it, with its numbers written out in every text that its kind has. */
+export function writeItemNumbers<Asked extends Question>(item: Asked, contacts: readonly Numbered[]): Asked {
+  return rewriteTexts(item, (text) => writeNumbers(text, contacts));
 }

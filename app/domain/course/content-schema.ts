@@ -1,5 +1,6 @@
 /** The shape of a course as it is written in `content/` and frozen in a published version. */
 import { z } from "zod";
+import { ITEM_KINDS, ITEM_SHAPE, OPTION_SHAPE } from "#app/domain/assessment/kinds.generated";
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and hyphens");
 const sentence = z.string().trim().min(1, "must not be empty");
@@ -7,20 +8,19 @@ const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "write the date as 
 
 export const Source = z.strictObject({ title: sentence, url: z.url({ protocol: /^https$/ }).optional() });
 
-const ItemOption = z.strictObject({
-  id: slug,
-  text: sentence,
-  correct: z.boolean().default(false),
-  why: sentence,
-});
+/** One part of an item, with what the kinds add of the key; each kind says in `kinds/` what it takes. */
+const ItemOption = z.strictObject({ id: slug, text: sentence, why: sentence, ...OPTION_SHAPE });
 
-const optionsOf = (kind: string) => z.array(ItemOption).min(2, `a ${kind} item needs at least two options`).max(10);
+/** Nothing said is all or nothing, and that written out is the same. */
+const marking = z.enum(["all-or-nothing", "parts"]).transform((written) => (written === "parts" ? written : undefined));
 
 const Question = z.strictObject({
   situation: sentence.optional(),
   stem: sentence,
-  kind: z.enum(["single", "multiple", "true-false"]),
-  options: optionsOf("choice"),
+  kind: z.enum(ITEM_KINDS),
+  marking: marking.optional(),
+  options: z.array(ItemOption).min(2, "an item needs at least two options").max(10),
+  ...ITEM_SHAPE,
 });
 
 /** One question of the licence test, with its key and why each option is right or wrong. */
@@ -97,6 +97,7 @@ export const Course = CourseHead.extend({
 });
 
 export type Source = z.infer<typeof Source>;
+export type Question = z.infer<typeof Question>;
 export type ItemOption = z.infer<typeof ItemOption>;
 export type Item = z.infer<typeof Course>["items"][number];
 export type PracticeItem = z.infer<typeof PracticeItem>;

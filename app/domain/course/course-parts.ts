@@ -1,3 +1,4 @@
+import { kindRules } from "#app/domain/assessment/kinds";
 import type { Course, Item, ItemOption, Lesson } from "./content-schema.ts";
 import { type DraftKind, lessonSlug } from "./draft.ts";
 
@@ -10,6 +11,8 @@ export type ChangedField =
   | "stem"
   | "kind"
   | "critical"
+  | "marking"
+  | "extra"
   | "option"
   | "key"
   | "why"
@@ -61,16 +64,21 @@ function lessonsOf(course: Course): Map<string, Part> {
 }
 
 function itemsOf(course: Course): Map<string, Part> {
-  return new Map(course.items.map((item): [string, Part] => [item.id, { title: item.stem, values: itemValues(item) }]));
+  return new Map(
+    course.items.map((item): [string, Part] => [item.id, { title: kindRules(item.kind).plainStem(item.stem), values: itemValues(item) }]),
+  );
 }
 
 function itemValues(item: Item): Values {
+  const { partMarks, itemField } = kindRules(item.kind);
   return [
     ["situation", null, item.situation ?? null],
     ["stem", null, item.stem],
     ["kind", null, item.kind],
     ["critical", null, item.critical ? "yes" : "no"],
-    ...item.options.flatMap(optionValues),
+    ["marking", null, partMarks ? (item.marking ?? "all-or-nothing") : null],
+    ["extra", null, itemField?.write(item) || null],
+    ...item.options.flatMap((option) => optionValues(item, option)),
     ["difficulty", null, item.difficulty],
     ["topic", null, item.topic],
     ["outcome", null, item.outcome],
@@ -80,10 +88,11 @@ function itemValues(item: Item): Values {
   ];
 }
 
-function optionValues({ id, text, correct, why }: ItemOption): Values {
+function optionValues(item: Item, option: ItemOption): Values {
+  const { label, partner } = kindRules(item.kind).keyOf(item, option);
   return [
-    ["option", id, text],
-    ["key", id, correct ? "right" : "wrong"],
-    ["why", id, why],
+    ["option", option.id, option.text],
+    ["key", option.id, partner ?? label],
+    ["why", option.id, option.why],
   ];
 }

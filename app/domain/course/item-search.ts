@@ -1,5 +1,6 @@
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Item } from "./content-schema.ts";
+import { textsOf } from "./item-texts.ts";
 
 /** What an editor looks for in the bank; "" means any. `review` is "overdue" for items whose review date has gone by. */
 export type ItemSearch = { topic: string; kind: string; critical: string; review: string; text: string };
@@ -24,6 +25,5 @@ export function isOverdue(item: Pick<Item, "review_by">, today: CalendarDate): b
 }
 
 function wordsOf(item: Item): string {
-  const options = item.options.flatMap((option) => [option.text, option.why]);
-  return [item.id, item.fact, item.situation ?? "", item.stem, ...options].join("\n").toLowerCase();
+  return [item.id, item.fact, ...textsOf(item)].join("\n").toLowerCase();
 }

@@ -1,10 +1,10 @@
-import type { Course, Item, Module, PracticeItem } from "./content-schema.ts";
+import type { Course, Item, Module, Question } from "./content-schema.ts";
+import { keyProblems } from "./key-problems.ts";
+import { textsOf } from "./item-texts.ts";
 import { HIGHEST_READING_GRADE, readingGrade } from "./readability.ts";
 
 /** Something that must be mended before a course may be published; `where` names the place an editor opens. */
 export type PublicationProblem = { where: string; message: string };
-
-type Question = Pick<Item | PracticeItem, "id" | "kind" | "stem" | "situation" | "options">;
 
 /**
  * Every reason why this course may not be published; an empty list means it may.
@@ -16,7 +16,7 @@ export function findPublicationProblems(course: Course, contactNames: ReadonlySe
     ...course.modules.flatMap((module) => moduleProblems(module)),
     ...course.items.flatMap((item) => itemProblems(item, course)),
     ...blueprintProblems(course),
-    ...textsOf(course).flatMap(([where, text]) => numberProblems(where, text, contactNames)),
+    ...placedTexts(course).flatMap(([where, text]) => numberProblems(where, text, contactNames)),
   ];
 }
 
@@ -40,7 +40,7 @@ function moduleProblems(module: Module): PublicationProblem[] {
     ...placed
       .filter((part) => !lessons.has(part.lesson))
       .map((part) => problem(`module ${module.slug}, ${part.id}`, `there is no lesson “${part.lesson}”`)),
-    ...module.practice.flatMap((item) => keyProblems(`module ${module.slug}, practice ${item.id}`, item)),
+    ...module.practice.flatMap((item) => keyed(`module ${module.slug}, practice ${item.id}`, item)),
     ...module.journeys.flatMap((journey) =>
       journey.steps
         .filter((step) => step.choices.filter((choice) => choice.best).length !== 1)
@@ -64,21 +64,7 @@ function itemProblems(item: Item, course: Course): PublicationProblem[] {
   const module = course.modules.find((candidate) => candidate.slug === item.topic);
   if (!module) return [problem(where, `there is no module “${item.topic}”`)];
   const hasOutcome = module.outcomes.some((outcome) => outcome.id === item.outcome);
-  return [...keyProblems(where, item), ...(hasOutcome ? [] : [problem(where, `module “${item.topic}” has no outcome “${item.outcome}”`)])];
-}
-
-function keyProblems(where: string, item: Question): PublicationProblem[] {
-  const correct = item.options.filter((option) => option.correct).length;
-  const problems = [
-    ...repeated(item.options.map((option) => option.id)).map((id) => problem(where, `two options are called “${id}”`)),
-    ...repeated(item.options.map((option) => option.text.toLowerCase())).map((text) => problem(where, `two options say “${text}”`)),
-  ];
-  if (item.kind === "multiple") {
-    if (correct < 2 || correct === item.options.length) problems.push(problem(where, "needs at least two right options and one wrong one"));
-  } else if (correct !== 1) problems.push(problem(where, "needs exactly one right option"));
-  if (item.kind === "true-false" && item.options.length !== 2)
-    problems.push(problem(where, "needs exactly the two options true and false"));
-  return problems;
+  return [...keyed(where, item), ...(hasOutcome ? [] : [problem(where, `module “${item.topic}” has no outcome “${item.outcome}”`)])];
 }
 
 function blueprintProblems(course: Course): PublicationProblem[] {
@@ -111,10 +97,8 @@ function numberProblems(where: string, text: string, contactNames: ReadonlySet<s
   ];
 }
 
-function textsOf(course: Course): [string, string][] {
-  const question = (where: string, item: Question): [string, string][] => [
-    [where, [item.situation ?? "", item.stem, ...item.options.flatMap((option) => [option.text, option.why])].join("\n")],
-  ];
+function placedTexts(course: Course): [string, string][] {
+  const question = (where: string, item: Question): [string, string][] => [[where, textsOf(item).join("\n")]];
   return [
     ...course.items.flatMap((item) => question(`item ${item.id}`, item)),
     ...course.modules.flatMap((module) => [
@@ -128,6 +112,10 @@ function textsOf(course: Course): [string, string][] {
       ]),
     ]),
   ];
+}
+
+function keyed(where: string, item: Question): PublicationProblem[] {
+  return keyProblems(item).map((message) => problem(where, message));
 }
 
 function stemKey(item: Question): string {

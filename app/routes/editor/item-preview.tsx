@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { showItem } from "#app/domain/assessment/paper";
+import { layOutItem, showItem } from "#app/domain/assessment/paper";
+import { randomFrom } from "#app/domain/assessment/random";
 import { writeItemNumbers } from "#app/domain/course/contact-numbers";
 import { requireEditor } from "#app/server/access.server";
 import { found } from "#app/server/found";
@@ -17,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { course, documents } = found(await findDraft(store, found(params.course)));
   const drafted = found(course.items.find((candidate) => candidate.id === params.id));
   const item = writeItemNumbers(drafted, await listContacts(store));
-  const paper = { items: [{ itemId: item.id, optionIds: item.options.map((option) => option.id) }] };
+  const paper = { items: [layOutItem(item, randomFrom(1).shuffle)] };
   const shown = found(showItem(paper, new Map([[item.id, item]]), 1));
   return { course: course.slug, drafted: documents.length, item, shown };
 }

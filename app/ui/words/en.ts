@@ -12,6 +12,7 @@ import { privacy } from "./en/privacy.ts";
 import { result } from "./en/result.ts";
 import { review } from "./en/review.ts";
 import { shell } from "./en/shell.ts";
+import { question } from "./en/question.ts";
 import { register, signIn } from "./en/sign-in.ts";
 import { sitting } from "./en/sitting.ts";
 import { start } from "./en/start.ts";
@@ -43,6 +44,7 @@ export const en = {
   certificate,
   itemReport,
   review,
+  question,
 };
 
 export type Words = typeof en;
