@@ -13,6 +13,7 @@ const MISTAKES: Record<string, [string, string]> = {
   review_by: ["review", "Give a real date by which somebody looks at this question again"],
 };
 
+const OPTION_FIELDS = allKinds().map(({ optionField }) => optionField.name);
 const ITEM_FIELDS = allKinds().flatMap(({ itemField }) => itemField ?? []);
 
 const FORM_ORDER = [
@@ -21,7 +22,7 @@ const FORM_ORDER = [
   "stem",
   "kind",
   "text",
-  ...allKinds().map(({ optionField }) => optionField.name),
+  ...OPTION_FIELDS,
   "why",
   ...ITEM_FIELDS.map(({ name }) => name),
   "outcome",
@@ -35,10 +36,14 @@ const FORM_ORDER = [
 /** What was typed of the key: the numbers on the page of the rows that hold options, and what is wrong with their keys. */
 type TypedKey = { rows: readonly { row: number }[]; mistakes: readonly [string, string][] };
 
-/** What to say at which field, for each place where an item breaks the rules of content, in the order of the page. */
+/**
+ * What to say at which field, once for each, for each place where an item breaks the rules of content or its key those of its kind,
+ * in the order of the page.
+ */
 export function findMistakes(paths: readonly (readonly PropertyKey[])[], { rows, mistakes }: TypedKey): [string, string][] {
   const place = ([field]: [string, string]) => FORM_ORDER.indexOf(field.replace(/-\d+$/, ""));
-  return [...paths.map((path) => mistakeAt(path, rows)), ...mistakes].toSorted((one, other) => place(one) - place(other));
+  const inContent = paths.map((path) => mistakeAt(path, rows));
+  return [...new Map([...inContent, ...mistakes])].toSorted((one, other) => place(one) - place(other));
 }
 
 function mistakeAt(path: readonly PropertyKey[], rows: TypedKey["rows"]): [string, string] {
@@ -48,7 +53,7 @@ function mistakeAt(path: readonly PropertyKey[], rows: TypedKey["rows"]): [strin
   if (place !== "options") return MISTAKES[path.map(String).join(".")] ?? ["form", `Please check: ${path.map(String).join(" ")}`];
   const row = rows[Number(index)]?.row;
   if (row === undefined) return ["text-1", "Write at least two options, and at most ten"];
-  return part === "why"
-    ? [`why-${row}`, `Say why option ${row} is right or wrong`]
-    : [`text-${row}`, `Write option ${row}, or clear the whole row to leave it out`];
+  if (part === "why") return [`why-${row}`, `Say why option ${row} is right or wrong`];
+  if (OPTION_FIELDS.includes(String(part))) return [`${String(part)}-${row}`, `Check the key of option ${row}`];
+  return [`text-${row}`, `Write option ${row}, or clear the whole row to leave it out`];
 }

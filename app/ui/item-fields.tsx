@@ -1,12 +1,13 @@
 import { allKinds } from "#app/domain/assessment/kinds";
 import type { KindRules } from "#app/domain/assessment/kind-rules";
 import { type FormState, valueOf } from "#app/ui/form-state";
-import { DIFFICULTY_WORDS, MARKING_WORDS } from "#app/ui/item-words";
+import { DIFFICULTY_WORDS } from "#app/ui/item-words";
 import { DateField } from "#ui/date-field";
 import { Checkboxes } from "#ui/govuk/checkboxes";
 import { Radios } from "#ui/govuk/radios";
 import { Select } from "#ui/govuk/select";
 import { Textarea } from "#ui/govuk/textarea";
+import { ItemKeyFields } from "#ui/item-key-fields";
 import { OptionRows } from "#ui/option-rows";
 import { TextField } from "#ui/text-field";
 
@@ -57,36 +58,6 @@ export function ItemFields({ form, outcomes }: ItemFieldsProps) {
 /** Names what an editor fills in for this kind; the styles hide the rest, where the browser can. */
 function fieldsOf({ optionField, itemField, partMarks }: KindRules): string {
   return [optionField.name, ...(itemField ? [itemField.name] : []), ...(partMarks ? ["marking"] : [])].join(" ");
-}
-
-/** What some kinds add to the item as a whole. */
-function ItemKeyFields({ form }: { form: FormState }) {
-  return (
-    <>
-      {allKinds().map(
-        ({ itemField: field }) =>
-          field && (
-            <Textarea
-              key={field.name}
-              name={field.name}
-              label={field.label}
-              hint={field.hint}
-              rows={3}
-              formGroup={{ "data-field": field.name }}
-              defaultValue={valueOf(form, field.name)}
-              errorMessage={form.errors[field.name]}
-            />
-          ),
-      )}
-      <Radios
-        name="marking"
-        formGroup={{ "data-field": "marking" }}
-        fieldset={{ legend: "Marks" }}
-        items={Object.entries(MARKING_WORDS).map(([value, children]) => ({ value, children }))}
-        defaultValue={valueOf(form, "marking") || "all-or-nothing"}
-      />
-    </>
-  );
 }
 
 function Placement({ form, outcomes }: ItemFieldsProps) {

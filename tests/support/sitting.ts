@@ -2,7 +2,8 @@ import { recordResponse } from "#app/commands/record-response.server";
 import { startAttempt } from "#app/commands/start-attempt.server";
 import { submitAttempt } from "#app/commands/submit-attempt.server";
 import { NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
-import { shownValues } from "#app/domain/assessment/paper";
+import { kindRules } from "#app/domain/assessment/kinds";
+import { type PaperItem, showChoice } from "#app/domain/assessment/paper";
 import { refreshStatusesOf } from "#app/commands/refresh-application-status.server";
 import type { Item } from "#app/domain/course/content-schema";
 import { insertCompletion, insertEnrolment } from "#db/queries/enrolments";
@@ -72,10 +73,21 @@ export async function answer(
     const item = items.get(paperItem.itemId);
     if (!item) throw new Error(`there is no item ${paperItem.itemId}`);
     const rightly = typeof right === "number" ? index < right : right(item);
-    const wanted = item.options.filter((option) => option.correct === rightly).map((option) => option.id);
-    const values = shownValues(paperItem, wanted);
+    const values = rightly ? rightValues(paperItem, item) : wrongValues(paperItem, item);
     await recordResponse(store, driver, { attemptId, position: index + 1, values, basedOn: 0 }, now);
   }
+}
+
+function rightValues(paperItem: PaperItem, item: Item): string[] {
+  return showChoice(paperItem, item, kindRules(item.kind).key(item));
+}
+
+/** Every option that is wrong; where there are several lists, the next entry of each. */
+function wrongValues(paperItem: PaperItem, item: Item): string[] {
+  const right = rightValues(paperItem, item);
+  const { parts, options } = kindRules(item.kind).ask(paperItem, item);
+  if (parts.length > 0) return right.map((value) => String((Number(value) % options.length) + 1));
+  return options.map(({ value }) => value).filter((value) => !right.includes(value));
 }
 
 /** A whole sitting: begun, answered with so many right, handed in. Returns the attempt's id. */

@@ -23,6 +23,7 @@ type Shared = Exclude<
 export const choiceKind: Pick<KindDefinition, Shared> = {
   optionField: correctField,
   itemField: null,
+  key: rightIds,
   keyOf: (_, { correct }) => ({ label: correct ? "right" : "wrong", scores: correct }),
   keyFields: (_, { correct }) => ({ correct }),
   rewrite: (item) => item,

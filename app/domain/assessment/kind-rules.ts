@@ -55,6 +55,8 @@ export type KindDefinition = {
   partMarks: boolean;
   optionField: OptionField;
   itemField: ItemField | null;
+  /** A response that is wholly right. */
+  key(item: Keyed): string[];
   keyOf(item: Keyed, option: ItemOption): OptionKey;
   /** The same for the record of a paper: plain JSON values. */
   keyFields(item: Keyed, option: ItemOption): Record<string, string | number | boolean | null>;

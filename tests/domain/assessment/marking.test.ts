@@ -63,6 +63,44 @@ test("each item is marked by the rules of its kind", () => {
   expect(markAttempt(paperOf(kinds), byId(kinds), responses, DEFAULT_POLICY, TOPICS).score).toBe(2);
 });
 
+const IN_PARTS = {
+  kind: "multiple" as const,
+  marking: "parts" as const,
+  options: [right("names"), right("places"), right("words"), wrong("guess")],
+};
+
+test("what is right in part counts in part, by topic as well, and the topic is one to redo", () => {
+  const bank = [item({ id: "whole", topic: "signs" }), item({ id: "partly", topic: "signs", ...IN_PARTS }), item({ id: "law" })];
+  const responses = new Map([
+    ["whole", ["eighteen"]],
+    ["partly", ["names", "places"]],
+    ["law", ["eighteen"]],
+  ]);
+  const mark = markAttempt(paperOf(bank), byId(bank), responses, DEFAULT_POLICY, TOPICS);
+  expect(mark).toMatchObject({ score: 8 / 3, outOf: 3, percent: 88.88, passed: true });
+  expect(mark.topics).toEqual([
+    { topic: "signs", score: 5 / 3, outOf: 2 },
+    { topic: "the-law", score: 1, outOf: 1 },
+  ]);
+  expect(topicsToRedo(mark)).toEqual(["signs"]);
+});
+
+test("a critical item that is right in part is missed", () => {
+  const bank = [item({ id: "partly", topic: "signs", critical: true, ...IN_PARTS })];
+  const responses = new Map([["partly", ["names", "places"]]]);
+  const policy = { ...DEFAULT_POLICY, pass_mark: 50 };
+  expect(markAttempt(paperOf(bank), byId(bank), responses, policy, TOPICS)).toMatchObject({ criticalMissed: 1, passed: false });
+});
+
+test("three thirds make a whole mark: parts decide a pass to the unit", () => {
+  const bank = ["a", "b", "c", "d", "e"].map((id) => item({ id, topic: "signs", ...IN_PARTS }));
+  const given = (chosen: readonly string[][]) => new Map(bank.map(({ id }, index) => [id, chosen[index] ?? []]));
+  const [all, two, one] = [["names", "places", "words"], ["names", "places"], ["names"]];
+  const sat = (...chosen: string[][]) => markAttempt(paperOf(bank), byId(bank), given(chosen), DEFAULT_POLICY, TOPICS);
+  expect(sat(all, all, all, two, one)).toMatchObject({ score: 4, percent: 80, passed: true });
+  expect(sat(all, all, all, one, one)).toMatchObject({ score: 11 / 3, percent: 73.33, passed: false });
+});
+
 const ORDINARY = ["signs-3", "signs-4", "the-law-2", "what-to-do-1", "what-to-do-2"];
 
 test.for<{ who: string; missed: string[]; policy: Partial<Policy>; passed: boolean }>([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chosenOptionIds, fullPaper, type Paper, showItem, shownValues } from "#app/domain/assessment/paper";
-import { byId, item } from "#tests/domain/assessment/bank";
+import { fullPaper, layOutItem, type Paper, readChoice, showChoice, showItem } from "#app/domain/assessment/paper";
+import { byId, item, wrong } from "#tests/domain/assessment/bank";
 
 const AGE = item({ id: "child-is-under-18", critical: true, situation: "A girl of 17 gets into your taxi." });
 const DANGER = item({ id: "danger-999", situation: undefined, stem: "Somebody is in danger now. Whom do you call?" });
@@ -22,6 +22,7 @@ test("an item is shown in the order of the paper, each option under its place", 
     kind: "single",
     situation: "A girl of 17 gets into your taxi.",
     stem: "Until what age is a passenger a child?",
+    parts: [],
     options: [
       { value: "1", text: "The words of fourteen" },
       { value: "2", text: "The words of eighteen" },
@@ -57,20 +58,20 @@ test.for([
   { values: [" 2"], ids: null },
   { values: ["2", "eighteen"], ids: null },
 ])("the values $values mean $ids", ({ values, ids }) => {
-  expect(chosenOptionIds(PAPER_ITEM, values)).toEqual(ids);
+  expect(readChoice(PAPER_ITEM, AGE, values)).toEqual(ids);
 });
 
 test("what is saved is shown again as it was chosen", () => {
   fc.assert(
     fc.property(fc.subarray(["1", "2", "3", "4"]), (values) => {
-      const ids = chosenOptionIds(PAPER_ITEM, values.toReversed());
-      expect(shownValues(PAPER_ITEM, ids?.toReversed() ?? [])).toEqual(values);
+      const ids = readChoice(PAPER_ITEM, AGE, values.toReversed());
+      expect(showChoice(PAPER_ITEM, AGE, ids?.toReversed() ?? [])).toEqual(values);
     }),
   );
 });
 
 test("a saved option that is not on the paper cannot be", () => {
-  expect(() => shownValues(PAPER_ITEM, ["ninety"])).toThrow("not on this paper");
+  expect(() => showChoice(PAPER_ITEM, AGE, ["ninety"])).toThrow("not on this paper");
 });
 
 test("the whole paper names questions, options and key in paper order, and nothing that only teaches", () => {
@@ -108,4 +109,44 @@ test("a changed key or a changed order changes the whole paper", () => {
 test("a paper with an item or option that the bank lacks cannot be", () => {
   expect(() => showItem(PAPER, new Map(), 1)).toThrow("not in the bank");
   expect(() => fullPaper({ items: [{ itemId: "danger-999", optionIds: ["ninety"] }] }, ITEMS)).toThrow("not in item danger-999");
+});
+
+test("the whole paper keeps the key of every kind, and the order of whatever else was mixed", () => {
+  const order = item({ id: "order", kind: "ordering", options: [wrong("stop"), wrong("call"), wrong("tell")] });
+  const pairs = item({
+    id: "pairs",
+    kind: "matching",
+    marking: "parts",
+    options: [
+      { ...wrong("danger"), match: "Now" },
+      { ...wrong("worry"), match: "Soon" },
+    ],
+    decoys: ["Never"],
+  });
+  const gaps = item({ id: "gaps", kind: "completion", stem: "Under [[1]].", options: [{ ...wrong("eighteen"), gap: 1 }, wrong("ten")] });
+  const paper = { items: [order, pairs, gaps].map((one) => layOutItem(one, (ids) => ids.toReversed())) };
+  const full = JSON.parse(JSON.stringify(fullPaper(paper, byId([order, pairs, gaps]))));
+  expect(full.items.map((one: { options: unknown }) => one.options)).toEqual([
+    [
+      { id: "tell", text: "The words of tell", place: 3 },
+      { id: "call", text: "The words of call", place: 2 },
+      { id: "stop", text: "The words of stop", place: 1 },
+    ],
+    [
+      { id: "worry", text: "The words of worry", match: "Soon" },
+      { id: "danger", text: "The words of danger", match: "Now" },
+    ],
+    [
+      { id: "ten", text: "The words of ten", gap: null },
+      { id: "eighteen", text: "The words of eighteen", gap: 1 },
+    ],
+  ]);
+  expect(full.items[1]).toMatchObject({
+    marking: "parts",
+    choices: [
+      { id: "+1", text: "Never" },
+      { id: "worry", text: "Soon" },
+      { id: "danger", text: "Now" },
+    ],
+  });
 });

@@ -1,15 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decideResponse, GRACE_SECONDS, isOutOfTime } from "#app/domain/assessment/response";
+import { byId, item, right, wrong } from "#tests/domain/assessment/bank";
 
 const DEADLINE = new Date("2026-03-02T10:40:00Z");
 const IN_TIME = new Date("2026-03-02T10:10:00Z");
+
+const DANGER = item({ id: "danger", options: [wrong("wait"), right("call-999"), wrong("follow"), wrong("ask-her")] });
+const STEPS = item({ id: "steps", kind: "ordering", options: [wrong("stop"), wrong("call"), wrong("tell")] });
 
 /** Nasreen has just opened an item that she has not answered, and chooses "call-999". */
 const FIRST_RESPONSE: Parameters<typeof decideResponse>[0] = {
   closed: false,
   deadlineAt: DEADLINE,
-  paper: { items: [{ itemId: "danger", optionIds: ["wait", "call-999", "follow", "ask-her"] }] },
+  paper: {
+    items: [
+      { itemId: "danger", optionIds: ["wait", "call-999", "follow", "ask-her"] },
+      { itemId: "steps", optionIds: ["tell", "stop", "call"] },
+    ],
+  },
+  items: byId([DANGER, STEPS]),
   itemId: "danger",
   chosen: ["call-999"],
   basedOn: 0,
@@ -71,6 +81,20 @@ test.for([
   { refused: "with nothing chosen over a saved choice", change: { chosen: [], basedOn: 2, latest: SAVED_TWICE }, reason: "nothing-chosen" },
 ])("a response $refused is refused: $reason", ({ change, reason }) => {
   expect(decideResponse({ ...FIRST_RESPONSE, ...change }, IN_TIME)).toEqual({ done: false, reason });
+});
+
+test("an order with a step left out is unfinished, and is not kept", () => {
+  const half = { ...FIRST_RESPONSE, itemId: "steps", chosen: ["stop", "call"] };
+  expect(decideResponse(half, IN_TIME)).toEqual({ done: false, reason: "unfinished" });
+  expect(decideResponse({ ...half, chosen: [] }, IN_TIME)).toEqual({ done: false, reason: "nothing-chosen" });
+  expect(decideResponse({ ...half, chosen: ["stop", "call", "stop"] }, IN_TIME)).toEqual({ done: false, reason: "not-an-option" });
+});
+
+test("the same steps in another order are another response", () => {
+  const saved = { revision: 1, chosen: ["stop", "call", "tell"] };
+  const posted = { ...FIRST_RESPONSE, itemId: "steps", latest: saved, basedOn: 1 };
+  expect(decideResponse({ ...posted, chosen: ["stop", "call", "tell"] }, IN_TIME)).toMatchObject({ revision: 1, unchanged: true });
+  expect(decideResponse({ ...posted, chosen: ["call", "stop", "tell"] }, IN_TIME)).toMatchObject({ revision: 2, unchanged: false });
 });
 
 test("a closed attempt is named before everything else, then the time", () => {

@@ -24,3 +24,11 @@ test("a question is written out in each of its parts", () => {
   expect(written.options[0]?.text).toBe("999");
   expect(writeItemNumbers(anItem(), NUMBERS)).not.toHaveProperty("situation");
 });
+
+test("partners of a question to match are written out as well", () => {
+  const token = "{{number:police-emergency}}";
+  const item = anItem({ kind: "matching", options: [{ ...option("a"), match: token }, option("b")], decoys: [token] });
+  const written = writeItemNumbers(item, NUMBERS);
+  expect(written.options.map(({ match }) => match)).toEqual(["999", undefined]);
+  expect(written.decoys).toEqual(["999"]);
+});

@@ -97,6 +97,60 @@ for (const [what, change] of plain) {
   });
 }
 
+const steps = ["Stop.", "Call.", "Tell."].map((text, index) => ({ id: "abc".charAt(index), text, correct: false, why: text }));
+const [stop, call, tell] = steps;
+if (!stop || !call || !tell) throw new Error("there are three steps");
+const before: Record<string, Item> = {
+  ordering: { ...bystander, kind: "ordering", options: steps },
+  matching: { ...bystander, kind: "matching", options: [stop, call, tell].map((one) => ({ ...one, match: `To ${one.text}` })) },
+  completion: { ...bystander, kind: "completion", stem: "Do [[1]].", options: [{ ...stop, gap: 1 }, call, tell] },
+};
+
+const keyed: [string, keyof typeof before, Partial<Item>, [string, string | null, string | null, string | null][]][] = [
+  [
+    "the order of steps",
+    "ordering",
+    { options: [call, stop, tell] },
+    [
+      ["key", "a", "step 1", "step 2"],
+      ["key", "b", "step 2", "step 1"],
+    ],
+  ],
+  [
+    "a partner",
+    "matching",
+    { options: [stop, call, tell].map((one) => ({ ...one, match: one.id === "b" ? "At once" : `To ${one.text}` })) },
+    [["key", "b", "To Call.", "At once"]],
+  ],
+  ["the partners that belong to none", "matching", { decoys: ["Never", "Later"] }, [["extra", null, null, "Never\nLater"]]],
+  [
+    "the word for a gap",
+    "completion",
+    { options: [stop, { ...call, gap: 1 }, tell] },
+    [
+      ["key", "a", "gap 1", "no gap"],
+      ["key", "b", "no gap", "gap 1"],
+    ],
+  ],
+  ["the way of marking", "ordering", { marking: "parts" }, [["marking", null, "all-or-nothing", "parts"]]],
+];
+
+for (const [what, kind, change, fields] of keyed) {
+  test(`changing ${what} is told to the option and needs a second editor`, () => {
+    const live = before[kind];
+    if (!live) throw new Error(`there is no item of the kind ${kind}`);
+    const changes = changesOf([item({ ...live, ...change }, "ruth")], { ...COURSE, items: [live, anItem("m1-second")] });
+    expect(changes[0]?.fields.map((one) => [one.field, one.option, one.before, one.after])).toEqual(fields);
+    expect(needsSecondEditor(changes)).toBe(true);
+  });
+}
+
+test("a sentence to complete is called by its words, with blanks for the gaps", () => {
+  const { completion } = before;
+  if (!completion) throw new Error("there is no sentence");
+  expect(changesOf([item(completion)])[0]?.title).toBe("Do _____.");
+});
+
 test("nobody who had a hand in what decides marks publishes it, not even the last of two", () => {
   const documents = [item({ ...bystander, critical: true }, "ruth", "daniel")];
   const changes = changesOf(documents);

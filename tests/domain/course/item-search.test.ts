@@ -27,3 +27,11 @@ test("a question is overdue on the day after its review date", () => {
   expect(found({ review: "overdue" })).toEqual(["m5-late"]);
   expect(isOverdue({ review_by: "2026-11-24" }, "2026-11-24")).toBe(false);
 });
+
+test("partners are searched like every other text", () => {
+  const pair = { ...anItem("m6-pairs"), kind: "matching" as const, decoys: ["The embassy"] };
+  const options = pair.options.map((option) => ({ ...option, match: "The coastguard" }));
+  const both = [{ ...pair, options }];
+  expect(searchItems(both, { ...any, text: "coastguard" }, "2026-11-24")).toHaveLength(1);
+  expect(searchItems(both, { ...any, text: "embassy" }, "2026-11-24")).toHaveLength(1);
+});

@@ -109,6 +109,40 @@ test("a true-or-false item has two options", () => {
   expect(problemsOf(withItem({ kind }))).toEqual(["item five: needs exactly the two options true and false"]);
 });
 
+test("what only another kind reads is refused where it stands", () => {
+  const stray = (over: Partial<Item>) => problemsOf(withItem(over));
+  const says = (field: string) => [`item five: has “${field}”, which is for another kind of question`];
+  expect(stray({ options: [{ ...option("a", true), match: "b" }, option("b")] })).toEqual(says("match"));
+  expect(
+    stray({
+      options: [
+        { ...option("a", true), gap: 1 },
+        { ...option("b"), gap: 2 },
+      ],
+    }),
+  ).toEqual(says("gap"));
+  expect(stray({ decoys: ["Nobody"] })).toEqual(says("decoys"));
+  expect(stray({ marking: "parts" })).toEqual(says("marking"));
+  expect(stray({ stem: "What about [[1]]?" })).toEqual(says("[[1]]"));
+  expect(stray({ kind: "ordering", options: [option("a", true), option("b"), option("c")] })).toEqual(says("correct"));
+});
+
+test("every kind obeys the rules of its own key", () => {
+  const pairs = [
+    { ...option("a"), match: "North" },
+    { ...option("b"), match: "South" },
+  ];
+  expect(problemsOf(withItem({ kind: "ordering", options: [option("a"), option("b"), option("c")] }))).toEqual([]);
+  expect(problemsOf(withItem({ kind: "ordering", options: [option("a"), option("b")] }))).toEqual([
+    "item five: needs at least three steps",
+  ]);
+  expect(problemsOf(withItem({ kind: "matching", options: pairs, decoys: ["West"], marking: "parts" }))).toEqual([]);
+  expect(problemsOf(withItem({ kind: "matching", options: pairs, decoys: ["South"] }))).toEqual(["item five: two partners say “South”"]);
+  const words = [{ ...option("a"), gap: 1 }, option("b")];
+  expect(problemsOf(withItem({ kind: "completion", stem: "It is [[1]].", options: words }))).toEqual([]);
+  expect(problemsOf(withItem({ kind: "completion", stem: "It is late.", options: words }))).toHaveLength(2);
+});
+
 test("options differ in name and in words", () => {
   expect(problemsOf(withItem({ options: [option("a", true), option("a", false, "Other")] }))).toEqual([
     "item five: two options are called “a”",
@@ -148,6 +182,14 @@ test("a telephone number typed into a text is refused, wherever it stands", () =
   const looksLike = (number: string) => `“${number}” looks like a telephone number: name the contact as {{number:…}} instead`;
   expect(problemsOf(withLesson("Call 999 now."))).toEqual([`lesson signs/first: ${looksLike("999")}`]);
   expect(problemsOf(withLesson("Ring 0800 555 111 today."))).toEqual([`lesson signs/first: ${looksLike("0800 555 111")}`]);
+  const pair = {
+    kind: "matching" as const,
+    options: [
+      { ...option("a"), match: "Call 101" },
+      { ...option("b"), match: "Wait" },
+    ],
+  };
+  expect(problemsOf(withItem(pair))).toEqual([`item five: ${looksLike("101")}`]);
   const why = { ...option("b"), why: "Call 101 instead." };
   expect(problemsOf(withItem({ options: [option("a", true), why] }))).toEqual([`item five: ${looksLike("101")}`]);
   const [step, ...others] = aJourney().steps;

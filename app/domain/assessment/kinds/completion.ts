@@ -28,6 +28,7 @@ export const rules = defineKind({
     mistake: (typed, row) => (/^[1-9]?$/.test(typed) ? null : `Write the gap of option ${row} as a number from 1 to 9, or leave it empty`),
   },
   itemField: null,
+  key: (item) => gapsOf(item).flatMap((gap) => item.options.flatMap(({ id }) => (fills(item, gap, id) ? [`${gap}=${id}`] : []))),
   keyOf: (_, { gap }) => (gap === undefined ? { label: "no gap", scores: false } : { label: `gap ${gap}`, scores: true }),
   keyFields: (_, { gap = null }) => ({ gap }),
   problems: findProblems,

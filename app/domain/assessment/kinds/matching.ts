@@ -37,6 +37,8 @@ export const rules = defineKind({
     read: (lines) => (lines.length === 0 ? {} : { decoys: lines }),
     mistake: "Keep to eight partners that belong to none",
   },
+  key: (item) =>
+    idsOf(item).flatMap((id) => partnerIds(item).flatMap((partner) => (isPair(item, id, partner) ? [`${id}=${partner}`] : []))),
   keyOf: (_, { match = "" }) => ({ label: "pair", partner: match, scores: true }),
   keyFields: (_, { match = "" }) => ({ match }),
   problems: findProblems,

@@ -26,6 +26,7 @@ export const rules = defineKind({
     },
   },
   itemField: null,
+  key: (item) => item.options.map((option) => option.id),
   keyOf: (item, option) => ({ label: `step ${item.options.indexOf(option) + 1}`, scores: true }),
   keyFields: (item, option) => ({ place: item.options.indexOf(option) + 1 }),
   problems: (item) => (item.options.length < 3 ? ["needs at least three steps"] : []),
@@ -50,9 +51,10 @@ export const rules = defineKind({
   isUnfinished: (item, chosen) => chosen.length < item.options.length,
   isSame: (one, other) => one.length === other.length && one.every((id, index) => id === other[index]),
   units({ options, marking }, chosen) {
+    if (chosen.length > options.length) return 0;
     const inPlace = options.filter(({ id }, index) => chosen[index] === id).length;
     if (marking === "parts") return unitsOfParts(inPlace, options.length);
-    return unitsOfParts(inPlace === options.length && chosen.length === options.length ? 1 : 0, 1);
+    return unitsOfParts(inPlace === options.length ? 1 : 0, 1);
   },
   guess: ({ options, marking }) =>
     marking === "parts" ? 1 / options.length : 1 / options.reduce((orders, _, index) => orders * (index + 1), 1),

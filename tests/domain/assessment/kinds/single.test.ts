@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { single } from "#app/domain/assessment/kinds/single";
-import { right, wrong } from "#tests/domain/assessment/bank";
+import { rules } from "#app/domain/assessment/kinds/single";
+import { item, right, wrong } from "#tests/domain/assessment/bank";
+import { proveKind } from "#tests/domain/assessment/kind-promises";
+
+proveKind(item());
 
 const WHO_IS_A_CHILD = { options: [wrong("sixteen"), right("eighteen"), wrong("fourteen")] };
 
@@ -12,5 +15,5 @@ test.for([
   { chosen: ["eighteen", "sixteen"], point: 0, because: "choosing more does not help" },
   { chosen: ["ninety"], point: 0, because: "there is no such option" },
 ])("$chosen scores $point: $because", ({ chosen, point }) => {
-  expect(single.mark(WHO_IS_A_CHILD, chosen)).toBe(point);
+  expect(rules.mark(WHO_IS_A_CHILD, chosen)).toBe(point);
 });

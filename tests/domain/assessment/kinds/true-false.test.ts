@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { trueFalse } from "#app/domain/assessment/kinds/true-false";
-import { right, wrong } from "#tests/domain/assessment/bank";
+import { rules } from "#app/domain/assessment/kinds/true-false";
+import { item, right, wrong } from "#tests/domain/assessment/bank";
+import { proveKind } from "#tests/domain/assessment/kind-promises";
 
 const BOYS_ARE_VICTIMS_TOO = { options: [right("true"), wrong("false")] };
+
+proveKind(item({ kind: "true-false", ...BOYS_ARE_VICTIMS_TOO }));
 
 test.for([
   { chosen: ["true"], point: 1 },
@@ -10,5 +13,5 @@ test.for([
   { chosen: ["true", "false"], point: 0 },
   { chosen: [], point: 0 },
 ])("$chosen scores $point", ({ chosen, point }) => {
-  expect(trueFalse.mark(BOYS_ARE_VICTIMS_TOO, chosen)).toBe(point);
+  expect(rules.mark(BOYS_ARE_VICTIMS_TOO, chosen)).toBe(point);
 });
