@@ -14,7 +14,7 @@ export function ItemKeyFields({ form }: { form: FormState }) {
             <Textarea
               key={field.name}
               name={field.name}
-              label={field.label}
+              label={`${field.label} (optional)`}
               hint={field.hint}
               rows={3}
               formGroup={{ "data-field": field.name }}

@@ -5,6 +5,7 @@ import { Textarea } from "#ui/govuk/textarea";
 import { OptionKeyField } from "#ui/option-key-field";
 
 const MOST_OPTIONS = 10;
+const FEWEST_ROWS = 4;
 const SPARE_ROWS = 2;
 
 /** Every column in which some kind writes its keys, once. */
@@ -14,7 +15,7 @@ const COLUMNS = [...new Map(allKinds().map(({ optionField }) => [optionField.nam
 export function OptionRows({ form }: { form: FormState }) {
   const texts = listOf(form, "text");
   const filled = texts.findLastIndex((text, index) => text !== "" || listOf(form, "why")[index]) + 1;
-  const rows = Math.min(MOST_OPTIONS, Math.max(texts.length, 2, filled + SPARE_ROWS));
+  const rows = Math.min(MOST_OPTIONS, Math.max(texts.length, FEWEST_ROWS, filled + SPARE_ROWS));
   return (
     <>
       <h2 className="govuk-heading-m" id="options">

@@ -52,6 +52,57 @@ for (const { way, javaScriptEnabled } of WAYS) {
   });
 }
 
+for (const { way, javaScriptEnabled } of WAYS) {
+  test.describe(() => {
+    test.use({ javaScriptEnabled });
+
+    test(`${way}: Ruth makes a question whose steps a driver puts in order`, async ({ page, house }) => {
+      const look = async () => (javaScriptEnabled ? expectAccessible(page) : undefined);
+      await signIn(page, house, "ruth@demo.fareguard.test");
+      await page.goto(`${house.origin}${COURSE}/items/new`);
+      await expect(page.getByLabel("This option is right").first()).toBeVisible();
+      await page.getByLabel("Steps to put in order").check();
+      await expect(page.getByLabel("This option is right").first()).toBeHidden();
+      await expect(page.getByLabel("Its partner").first()).toBeHidden();
+      await look();
+
+      await page.getByLabel("Short name").fill("m6-three-steps");
+      await page.getByLabel("Question", { exact: true }).fill("In what order do you act?");
+      for (const [index, step] of ["Write it down", "Notice", "Tell"].entries()) {
+        await page.getByLabel("What the driver reads").nth(index).fill(step);
+        await page.getByLabel("Why it is right or wrong").nth(index).fill(`${step} in its turn.`);
+      }
+      await page.getByLabel("Its place in the right order").nth(1).fill("first");
+      await page.getByLabel("What it tests").selectOption({ index: 1 });
+      await page.getByLabel("Fact").fill("notice-tell-write");
+      await page.getByLabel("Easy").check();
+      await page.getByLabel("Source", { exact: true }).fill("Thurrock Council: safeguarding guidance");
+      for (const [part, value] of [
+        ["Day", "24"],
+        ["Month", "11"],
+        ["Year", "2027"],
+      ] as const)
+        await page.getByLabel(part, { exact: true }).fill(value);
+      await page.getByRole("button", { name: "Save in the draft" }).click();
+      await expect(page.getByRole("alert")).toContainText("Write the place of option 2 as a number from 1 to 10");
+      await expect(page.getByLabel("Its place in the right order").nth(1)).toHaveValue("first");
+      await look();
+
+      await page.getByLabel("Its place in the right order").nth(0).fill("3");
+      await page.getByLabel("Its place in the right order").nth(1).fill("1");
+      await page.getByLabel("Its place in the right order").nth(2).fill("2");
+      await page.getByRole("button", { name: "Save in the draft" }).click();
+      await expect(page.getByLabel("What the driver reads").first()).toHaveValue("Notice");
+      await expect(page.getByLabel("What the driver reads").nth(2)).toHaveValue("Write it down");
+
+      await page.getByRole("link", { name: "See it as a driver does" }).click();
+      await page.getByLabel("Tell").selectOption("2");
+      await expect(page.getByRole("combobox")).toHaveCount(3);
+      await look();
+    });
+  });
+}
+
 test("an editor who clears the question of an item keeps everything else they typed", async ({ page, house }) => {
   await signIn(page, house, "ruth@demo.fareguard.test");
   await page.goto(house.origin + ITEM);

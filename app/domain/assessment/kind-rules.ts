@@ -25,7 +25,7 @@ export type OptionField = {
   mistake(typed: string, row: number, column: readonly string[]): string | null;
 };
 
-/** A field that the whole item has beside its options, one entry a line. */
+/** A field that the whole item may have beside its options, one entry a line. */
 export type ItemField = {
   name: string;
   label: string;

@@ -31,7 +31,7 @@ export const rules = defineKind({
   },
   itemField: {
     name: "decoys",
-    label: "Partners that belong to none (optional)",
+    label: "Partners that belong to none",
     hint: "One a line. They make it harder to find the last pair by elimination.",
     write: (item) => (item.decoys ?? []).join("\n"),
     read: (lines) => (lines.length === 0 ? {} : { decoys: lines }),
