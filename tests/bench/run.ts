@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { printDate } from "#app/domain/licensing/calendar-date";
 import { freePort, serveHouse } from "../support/served-house.ts";
 import { buildIfChanged } from "../../scripts/build-if-changed.ts";
-import { driverRequests } from "./driver-requests.ts";
+import { asksForOne, driverRequests, someAnswer } from "./driver-requests.ts";
 import { loadPage, loadWork, type Measured } from "./load.ts";
 import { begin, makeSitters, type Sitter } from "./sitters.ts";
 
@@ -50,8 +50,10 @@ async function loadResponses(drivers: readonly Sitter[]): Promise<Measured> {
   const work: (() => Promise<number[]>)[] = [];
   for (const sitter of drivers) {
     const attemptId = await begin(house, sitter);
-    const { answer } = driverRequests(house.origin, sitter);
-    work.push(() => timed(RESPONSES_EACH, (index) => answer(attemptId, 1, String((index % 2) + 1), index)));
+    const { answer, item } = driverRequests(house.origin, sitter);
+    let position = 1;
+    while (!asksForOne(await item(attemptId, position))) position++;
+    work.push(() => timed(RESPONSES_EACH, (index) => answer(attemptId, position, [String((index % 2) + 1)], index)));
   }
   return loadWork(work);
 }
@@ -65,8 +67,7 @@ async function sitTest(sitter: Sitter): Promise<void> {
   const { start, item, answer, submit, result } = driverRequests(house.origin, sitter);
   const attemptId = (await start()).split("/")[2] ?? "";
   for (let position = 1; position <= 20; position++) {
-    await item(attemptId, position);
-    await answer(attemptId, position, "1", 0);
+    await answer(attemptId, position, someAnswer(await item(attemptId, position)), 0);
   }
   await submit(attemptId);
   await result(attemptId);

@@ -6,7 +6,7 @@ import { listForSubject } from "#db/queries/audit";
 import { findOutcome } from "#db/queries/outcomes";
 import type { Store } from "#db/store";
 import { addOfficer } from "../support/people.ts";
-import { addSitter, type Sitter } from "../support/sitting.ts";
+import { addSitter, findChoice, type Sitter } from "../support/sitting.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 import { insertPerson } from "#db/queries/people";
 
@@ -32,7 +32,8 @@ for (const engine of ENGINES) {
     const imran = await addSitter(store, now);
     const sam = await addColleague(store);
     const attemptId = await begin(store, imran);
-    const posted = { attemptId, position: 1, values: ["1"], basedOn: 0 };
+    const { position } = await findChoice(store, imran.driver.personId, attemptId);
+    const posted = { attemptId, position, values: ["1"], basedOn: 0 };
     expect(await recordOralResponse(store, helen(imran), posted, now)).toMatchObject({ done: true, revision: 1 });
     expect(await countersignOralAttempt(store, helen(imran), attemptId, now)).toEqual({ done: false, reason: "same-officer" });
     expect(await findOutcome(store, attemptId)).toBeNull();

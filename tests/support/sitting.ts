@@ -58,6 +58,17 @@ export async function begin(store: Store, { driver, applicationId }: Sitter, now
   return start.attemptId;
 }
 
+/** The place on a paper, counted from 1, of its first item that asks for one option; what else is asked is drawn by chance. */
+export async function findChoice(store: Store, personId: string, attemptId: string): Promise<{ position: number; paperItem: PaperItem }> {
+  const attempt = await findAttemptForDriver(store, attemptId, personId);
+  if (!attempt) throw new Error("the attempt is missing");
+  const { items } = await readVersion(store, attempt.versionId);
+  const index = attempt.paper.items.findIndex(({ itemId }) => items.get(itemId)?.kind === "single");
+  const paperItem = attempt.paper.items[index];
+  if (!paperItem) throw new Error("no item of the paper asks for one option");
+  return { position: index + 1, paperItem };
+}
+
 /** Answers every item: the first so many rightly and the others wrongly, or each as `right` says of it. */
 export async function answer(
   store: Store,
