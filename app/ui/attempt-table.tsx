@@ -1,3 +1,4 @@
+import { printScore } from "#app/domain/assessment/marks";
 import { londonDate, printDate, printDateTime } from "#app/domain/licensing/calendar-date";
 import { placeWords } from "#app/ui/application-words";
 import { Details } from "#ui/govuk/details";
@@ -67,7 +68,7 @@ function Mark({ attempt }: { attempt: ShownAttempt }) {
   if (score === null) return "–";
   return (
     <>
-      {score} of {outOf}
+      {printScore(score)} of {outOf}
       {criticalMissed ? `, ${criticalMissed} critical wrong` : ""}
       {correctedAt && (
         <span className="app-problem app-muted">Marked again on {printDate(londonDate(correctedAt))}: a question was at fault</span>
@@ -76,7 +77,7 @@ function Mark({ attempt }: { attempt: ShownAttempt }) {
         <ul className="govuk-list govuk-!-margin-bottom-2">
           {topics.map((topic) => (
             <li key={topic.title}>
-              {topic.title}: {topic.score} of {topic.outOf}
+              {topic.title}: {printScore(topic.score)} of {topic.outOf}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { percentOf, printScore } from "#app/domain/assessment/marks";
 import { printDate, printDateTime } from "#app/domain/licensing/calendar-date";
 import type { Served } from "#app/domain/licensing/pass-service";
 import type { Policy } from "#app/domain/licensing/policy";
@@ -42,7 +43,7 @@ export function PassEvidence({ pass, served, asked }: { pass: ShownPass; served?
           },
           { key: "Passed on", value: printDate(pass.passedOn) },
           { key: "Valid until", value: <strong>{printDate(pass.validUntil)}</strong> },
-          { key: "Mark", value: `${pass.score} of ${pass.outOf} (${Math.floor((pass.score * 100) / pass.outOf)}%)` },
+          { key: "Mark", value: `${printScore(pass.score)} of ${pass.outOf} (${Math.floor(percentOf(pass))}%)` },
           { key: "Critical questions", value: pass.criticalMissed === 0 ? "All right" : `${pass.criticalMissed} wrong` },
           { key: "Sat", value: `${capital(placeWords(pass.place))}, attempt ${pass.number}` },
           { key: "Begun", value: printDateTime(pass.startedAt) },

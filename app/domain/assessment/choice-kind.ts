@@ -26,6 +26,7 @@ export const choiceKind: Pick<KindDefinition, Shared> = {
   key: rightIds,
   keyOf: (_, { correct }) => ({ label: correct ? "right" : "wrong", scores: correct }),
   keyFields: (_, { correct }) => ({ correct }),
+  isRight: (_, { id, correct }, chosen) => chosen.includes(id) === correct,
   rewrite: (item) => item,
   plainStem: (stem) => stem,
   partIds: () => [],

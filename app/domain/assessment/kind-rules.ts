@@ -60,6 +60,8 @@ export type KindDefinition = {
   keyOf(item: Keyed, option: ItemOption): OptionKey;
   /** The same for the record of a paper: plain JSON values. */
   keyFields(item: Keyed, option: ItemOption): Record<string, string | number | boolean | null>;
+  /** Whether a response is right as far as this option goes. */
+  isRight(item: Keyed, option: ItemOption, chosen: readonly string[]): boolean;
   /** Why an item with this key may not be published. */
   problems(item: Question): string[];
   /** The item with its texts rewritten that only this kind has. */

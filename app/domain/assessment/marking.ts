@@ -29,7 +29,7 @@ export function markAttempt(
 ): Mark {
   const marked = paper.items.map(({ itemId }): MarkedItem => {
     const item = markItem(itemId, items, responses.get(itemId) ?? [], topics);
-    return voided.has(itemId) ? { ...item, point: 1 } : item;
+    return voided.has(itemId) ? { ...item, units: UNITS } : item;
   });
   if (marked.length === 0) throw new Error("a paper without items cannot be marked");
 

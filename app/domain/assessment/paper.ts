@@ -1,4 +1,4 @@
-import type { Item } from "#app/domain/course/content-schema";
+import type { Item, Question } from "#app/domain/course/content-schema";
 import { type ItemKind, kindRules } from "./kinds.ts";
 
 /** An item with its key and its topic: for the server's eyes only. */
@@ -31,7 +31,7 @@ export type ShownItem = {
 };
 
 /** An item with everything in it that a paper shuffles put in order by `shuffle`. */
-export function layOutItem(item: Item, shuffle: (ids: readonly string[]) => string[]): PaperItem {
+export function layOutItem(item: Question & { id: string }, shuffle: (ids: readonly string[]) => string[]): PaperItem {
   const optionIds = shuffle(item.options.map((option) => option.id));
   const partIds = kindRules(item.kind).partIds(item);
   return { itemId: item.id, optionIds, ...(partIds.length > 0 ? { partIds: shuffle(partIds) } : {}) };

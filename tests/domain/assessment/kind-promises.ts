@@ -26,6 +26,17 @@ export function proveKind(item: Item): void {
       expect(rules.units(item, [])).toBe(0);
     });
 
+    test("a response that is right in every option is the whole key, and no other is", () => {
+      fc.assert(
+        fc.property(sent, (values) => {
+          const chosen = readChoice(paperItem, item, values) ?? [];
+          const allRight = item.options.every((option) => rules.isRight(item, option, chosen));
+          expect(allRight).toBe(rules.units(item, chosen) === UNITS);
+        }),
+      );
+      for (const option of item.options) expect(rules.isRight(item, option, rules.key(item))).toBe(true);
+    });
+
     test("whatever a page sends scores whole units between nothing and a mark", () => {
       fc.assert(
         fc.property(sent, (values) => {

@@ -31,6 +31,8 @@ export const rules = defineKind({
   key: (item) => gapsOf(item).flatMap((gap) => item.options.flatMap(({ id }) => (fills(item, gap, id) ? [`${gap}=${id}`] : []))),
   keyOf: (_, { gap }) => (gap === undefined ? { label: "no gap", scores: false } : { label: `gap ${gap}`, scores: true }),
   keyFields: (_, { gap = null }) => ({ gap }),
+  isRight: (_, { id, gap }, chosen) =>
+    gap === undefined ? !chosen.some((token) => token.endsWith(`=${id}`)) : chosen.includes(`${gap}=${id}`),
   problems: findProblems,
   rewrite: (item) => item,
   plainStem: withBlanks,

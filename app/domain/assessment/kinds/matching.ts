@@ -41,6 +41,7 @@ export const rules = defineKind({
     idsOf(item).flatMap((id) => partnerIds(item).flatMap((partner) => (isPair(item, id, partner) ? [`${id}=${partner}`] : []))),
   keyOf: (_, { match = "" }) => ({ label: "pair", partner: match, scores: true }),
   keyFields: (_, { match = "" }) => ({ match }),
+  isRight: (item, { id }, chosen) => partnerIds(item).some((partner) => isPair(item, id, partner) && chosen.includes(`${id}=${partner}`)),
   problems: findProblems,
   rewrite: (item, write) => ({
     ...item,

@@ -29,6 +29,7 @@ export const rules = defineKind({
   key: (item) => item.options.map((option) => option.id),
   keyOf: (item, option) => ({ label: `step ${item.options.indexOf(option) + 1}`, scores: true }),
   keyFields: (item, option) => ({ place: item.options.indexOf(option) + 1 }),
+  isRight: ({ options }, option, chosen) => chosen[options.indexOf(option)] === option.id,
   problems: (item) => (item.options.length < 3 ? ["needs at least three steps"] : []),
   rewrite: (item) => item,
   plainStem: (stem) => stem,
