@@ -6,6 +6,7 @@ export const RESPONSE_REFUSAL_STATUS: Record<ResponseRefusal, 409 | 422> = {
   "attempt-closed": 409,
   "out-of-time": 409,
   "nothing-chosen": 422,
+  unfinished: 422,
   "not-an-option": 422,
   "not-on-paper": 422,
 };

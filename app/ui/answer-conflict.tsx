@@ -1,4 +1,5 @@
 import type { ShownItem } from "#app/domain/assessment/paper";
+import { AnswerWords } from "#ui/answer-words";
 import { Button } from "#ui/govuk/button";
 import { SavedStatus } from "#ui/saved-status";
 import { useWords } from "#ui/words-context";
@@ -46,18 +47,5 @@ function Answer({ address, item, basedOn, title, values, button }: AnswerProps) 
       ))}
       <Button className="govuk-button--secondary">{button}</Button>
     </form>
-  );
-}
-
-/** An answer in the words of its options. */
-function AnswerWords({ item, values }: { item: ShownItem; values: readonly string[] }) {
-  return (
-    <ul className="govuk-list">
-      {item.options
-        .filter((option) => values.includes(option.value))
-        .map((option) => (
-          <li key={option.value}>{option.text}</li>
-        ))}
-    </ul>
   );
 }

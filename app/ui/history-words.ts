@@ -1,3 +1,4 @@
+import { printScore } from "#app/domain/assessment/marks";
 import { identityCheckHistory } from "#app/ui/decision-words";
 
 type Detail = Record<string, unknown>;
@@ -28,7 +29,7 @@ export function historyWords(action: string, detail: Detail): string {
 }
 
 function closedWords({ passed, score, out_of: outOf, closed_by: closedBy }: Detail): string {
-  const mark = `${String(score)} of ${String(outOf)} right`;
+  const mark = `${printScore(Number(score))} of ${String(outOf)} right`;
   return `Test ${passed ? "passed" : "failed"}, ${mark}${closedBy === "deadline" ? ", time ran out" : ""}`;
 }
 

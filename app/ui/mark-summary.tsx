@@ -1,4 +1,5 @@
 import { type Mark, marksNeeded, type TopicMark } from "#app/domain/assessment/marking";
+import { printScore } from "#app/domain/assessment/marks";
 import { printDateTime } from "#app/domain/licensing/calendar-date";
 import type { Policy } from "#app/domain/licensing/policy";
 import { SummaryList } from "#ui/govuk/summary-list";
@@ -20,7 +21,7 @@ export function MarkSummary({ mark, policy }: { mark: ResultMark; policy: Policy
   return (
     <SummaryList
       rows={[
-        { key: words.mark, value: <strong>{words.markOf(score, outOf)}</strong> },
+        { key: words.mark, value: <strong>{words.markOf(printScore(score), outOf)}</strong> },
         { key: words.needed, value: words.neededOf(marksNeeded(policy.pass_mark, outOf), outOf) },
         critical,
         policy.topic_minimum !== null && { key: words.topicMinimum, value: words.topicMinimumOf(policy.topic_minimum) },
@@ -42,7 +43,7 @@ export function TopicMarks({ topics, titles }: TopicMarksProps) {
       head={[words.topic, { children: words.right, format: "numeric" }]}
       rows={topics.map(({ topic, score, outOf }) => [
         titles[topic] ?? topic,
-        { children: words.rightOf(score, outOf), format: "numeric", className: "app-topic-mark" },
+        { children: words.rightOf(printScore(score), outOf), format: "numeric", className: "app-topic-mark" },
       ])}
     />
   );

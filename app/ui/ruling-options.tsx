@@ -1,4 +1,5 @@
 import type { Ruling } from "#app/domain/assessment/correction";
+import { kindRules } from "#app/domain/assessment/kinds";
 import type { Item } from "#app/domain/course/content-schema";
 import { Tag } from "#ui/govuk/tag";
 
@@ -11,7 +12,10 @@ export function RulingOptions({ item, ruling }: { item: Item; ruling: Ruling }) 
       <ul className="app-keyed-item__options">
         {item.options.map((option) => (
           <li key={option.id} className="app-keyed-item__option">
-            <RulingTag was={option.correct} is={ruling.kind === "void" ? null : ruling.right.includes(option.id)} />
+            <RulingTag
+              was={kindRules(item.kind).keyOf(item, option).scores}
+              is={ruling.kind === "void" ? null : ruling.right.includes(option.id)}
+            />
             <p className="govuk-body govuk-!-margin-bottom-0">{option.text}</p>
           </li>
         ))}

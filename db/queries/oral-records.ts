@@ -1,9 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { shownValues } from "#app/domain/assessment/paper";
 import type { Handle } from "../store.ts";
 import { findAttemptForAuthority } from "./attempts.ts";
 import { listLatestResponses } from "./responses.ts";
-import { readShownItem } from "./shown-items.ts";
+import { readShownChoice, readShownItem } from "./shown-items.ts";
 
 /** Keeps who reads an oral test aloud and writes the answers down, and how they know who answers. */
 export async function insertOralRecord(
@@ -45,5 +44,5 @@ export async function readOralItem(
   if (!attempt || !paperItem || record?.enteredBy !== officer.personId) return null;
   const latest = (await listLatestResponses(handle, attemptId)).get(paperItem.itemId);
   const item = await readShownItem(handle, { ...attempt, position });
-  return { attemptId, item, basedOn: latest?.revision ?? 0, chosen: latest ? shownValues(paperItem, latest.chosen) : [] };
+  return { attemptId, item, basedOn: latest?.revision ?? 0, chosen: await readShownChoice(handle, { ...attempt, position }, latest) };
 }

@@ -1,6 +1,7 @@
-import { type Paper, type ShownItem, showItem } from "#app/domain/assessment/paper";
+import { type Paper, showChoice, type ShownItem, showItem } from "#app/domain/assessment/paper";
 import { writeItemNumbers } from "#app/domain/course/contact-numbers";
 import type { Item } from "#app/domain/course/content-schema";
+import { textsOf } from "#app/domain/course/item-texts";
 import type { Handle } from "../store.ts";
 import { listContacts } from "./contacts.ts";
 import { readVersion } from "./courses.ts";
@@ -19,6 +20,18 @@ export async function readShownItem(
   return shown;
 }
 
+/** A page's values for a response that is saved; none where there is none. */
+export async function readShownChoice(
+  handle: Handle,
+  { paper, versionId, position }: { paper: Paper; versionId: string; position: number },
+  saved: { chosen: readonly string[] } | undefined,
+): Promise<string[]> {
+  const { items } = await readVersion(handle, versionId);
+  const paperItem = paper.items[position - 1];
+  const item = items.get(paperItem?.itemId ?? "");
+  return saved && paperItem && item ? showChoice(paperItem, item, saved.chosen) : [];
+}
+
 function namesNumbers(item: Item): boolean {
-  return [item.situation, item.stem, ...item.options.map((option) => option.text)].some((text) => text?.includes("{{number:"));
+  return textsOf(item).some((text) => text.includes("{{number:"));
 }

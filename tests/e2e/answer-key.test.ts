@@ -57,8 +57,10 @@ test("no page, form, error or data of the test carries a byte of the key", async
   const attemptId = attempt.split("/").at(-1) ?? "";
 
   const answers: string[] = [];
-  const collect = async (path: string, body?: Record<string, string>) =>
-    void answers.push(await bytesOf(origin, visitor.cookie, path, body && new URLSearchParams(body)));
+  const collect = async (path: string, body?: Record<string, string | readonly string[]>) => {
+    const fields = Object.entries(body ?? {}).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
+    answers.push(await bytesOf(origin, visitor.cookie, path, body && new URLSearchParams(fields)));
+  };
   const everywhere = async () => {
     const items = Array.from({ length: 21 }, (_, index) => `${attempt}/items/${index + 1}`);
     const places = [...items, attempt, "/summary", "/submission", "/result", "/time-left", "/items/1/flag", "/items/1/response"];
@@ -76,11 +78,11 @@ test("no page, form, error or data of the test carries a byte of the key", async
     const item = `${attempt}/items/${position}`;
     await collect(item, { basedOn: "0" });
     await collect(item, { "choice[]": "99", basedOn: "0" });
-    await collect(`${item}.data`, { "choice[]": wrong[0] ?? "", basedOn: "0" });
-    await collect(item, { "choice[]": right[0] ?? "", basedOn: "0" });
-    await collect(`${item}/response`, { "choice[]": wrong[0] ?? "", basedOn: "x" });
-    await collect(`${item}/response`, { "choice[]": right[0] ?? "", basedOn: "1" });
-    await collect(`${item}/flag`, { flagged: "yes", "choice[]": wrong[0] ?? "", basedOn: "1" });
+    await collect(`${item}.data`, { "choice[]": wrong, basedOn: "0" });
+    await collect(item, { "choice[]": right, basedOn: "0" });
+    await collect(`${item}/response`, { "choice[]": wrong, basedOn: "x" });
+    await collect(`${item}/response`, { "choice[]": right, basedOn: "1" });
+    await collect(`${item}/flag`, { flagged: "yes", "choice[]": wrong, basedOn: "1" });
   }
   await everywhere();
   await collect(`${attempt}/submission`, {});
@@ -111,6 +113,8 @@ test("an option is known to the page by its place and by nothing else", async ({
     await visitor.open(`${attempt}/items/${position}`);
     const values = visitor.offered("choice[]");
     expect(values).toEqual(values.map((_, index) => String(index + 1)));
+    for (const list of visitor.lists("choice[]")) expect(list).toEqual(list.map((_, index) => (index === 0 ? "" : String(index))));
+    expect(values.length + visitor.lists("choice[]").length).toBeGreaterThan(0);
   }
   await visitor.open(`${attempt}/items/21`);
   expect(visitor.here.status).toBe(404);

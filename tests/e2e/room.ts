@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
-import { makeReady, type ReadyDriver, valuesOf } from "../support/served-sitting.ts";
+import { hasChoiceKey } from "#app/domain/assessment/correction";
+import { makeReady, publishBank, type ReadyDriver, valuesOf } from "../support/served-sitting.ts";
 import { expect, expectAccessible, signIn, test as houseTest } from "./house.ts";
 
 /** Imran in front of the test, with a driver's account that is this test's own. */
 export const test = houseTest.extend<{ imran: ReadyDriver }>({
   house: ({ sharedHouse }, use) => use(sharedHouse),
   imran: async ({ house }, use) => {
+    await publishBank(house, (items) => items.filter(hasChoiceKey));
     const imran = await makeReady(house, new Date(Date.now() - 24 * 60 * 60 * 1000));
     await use(imran);
     await imran.store.close();
@@ -22,8 +24,11 @@ export async function expectGood(page: Page, javaScriptEnabled = true): Promise<
   expect(overflow, `${page.url()} is wider than the phone`).toBeLessThanOrEqual(0);
 }
 
-/** Ticks these values and nothing else. */
+/** Gives these values as the question on the page asks: an entry for each of its lists, or ticks. */
 export async function choose(page: Page, values: readonly string[]): Promise<void> {
+  const lists = page.locator('select[name="choice[]"]');
+  for (const [index, value] of ((await lists.count()) > 0 ? values : []).entries()) await lists.nth(index).selectOption(value);
+  if ((await lists.count()) > 0) return;
   for (const value of values) await option(page, value).check();
 }
 

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { shownValues } from "#app/domain/assessment/paper";
+import type { Item } from "#app/domain/course/content-schema";
 import { DEMONSTRATION_PASSWORD } from "#app/domain/demonstration";
 import { hashPassword } from "#app/server/password.server";
 import { findAttemptForDriver } from "#db/queries/attempts";
-import { readVersion } from "#db/queries/courses";
+import { findLiveVersion, publishVersion, readVersion } from "#db/queries/courses";
 import { openStore } from "#db/open-store";
 import { insertPersonalDetails, insertPerson } from "#db/queries/people";
 import type { Store } from "#db/store";
 import { addApplicationOf } from "./invitations.ts";
 import { IMRAN } from "./people.ts";
 import type { ServedHouse } from "./served-house.ts";
-import { finishTraining, linkTo, type Sitter } from "./sitting.ts";
+import { finishTraining, linkTo, rightValues, type Sitter, wrongValues } from "./sitting.ts";
 
 /** A driver in a served house, with an account and everything done but the test; the store is the one that the house serves from. */
 export type ReadyDriver = { store: Store; sitter: Sitter; email: string };
@@ -48,12 +48,17 @@ export async function valuesOf({ store, sitter }: ReadyDriver, attemptId: string
   const attempt = await findAttemptForDriver(store, attemptId, sitter.driver.personId);
   const paperItem = attempt?.paper.items[position - 1];
   if (!attempt || !paperItem) throw new Error(`the paper has no item ${position}`);
-  const { items } = await readVersion(store, attempt.versionId);
-  const options = items.get(paperItem.itemId)?.options ?? [];
-  const values = (correct: boolean) =>
-    shownValues(
-      paperItem,
-      options.filter((option) => option.correct === correct).map((option) => option.id),
-    );
-  return { right: values(true), wrong: values(false) };
+  const item = (await readVersion(store, attempt.versionId)).items.get(paperItem.itemId);
+  if (!item) throw new Error(`there is no item ${paperItem.itemId}`);
+  return { right: rightValues(paperItem, item), wrong: wrongValues(paperItem, item) };
+}
+
+/** Publishes the live course with what `change` makes of its bank, so that a paper asks what a test is about. */
+export async function publishBank({ database }: ServedHouse, change: (items: readonly Item[]) => Item[]): Promise<void> {
+  const store = openStore(database);
+  const live = await findLiveVersion(store, "taxi-driver-safeguarding");
+  if (!live) throw new Error("the course is missing");
+  const course = { ...live.course, items: change(live.course.items) };
+  await store.transaction((tx) => publishVersion(tx, course, { publishedBy: null, note: "For a test" }, new Date()));
+  await store.close();
 }

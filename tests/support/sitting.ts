@@ -89,12 +89,13 @@ export async function answer(
   }
 }
 
-function rightValues(paperItem: PaperItem, item: Item): string[] {
+/** What a page has to send for an item to be right. */
+export function rightValues(paperItem: PaperItem, item: Item): string[] {
   return showChoice(paperItem, item, kindRules(item.kind).key(item));
 }
 
 /** Every option that is wrong; where there are several lists, the next entry of each. */
-function wrongValues(paperItem: PaperItem, item: Item): string[] {
+export function wrongValues(paperItem: PaperItem, item: Item): string[] {
   const right = rightValues(paperItem, item);
   const { parts, options } = kindRules(item.kind).ask(paperItem, item);
   if (parts.length > 0) return right.map((value) => String((Number(value) % options.length) + 1));

@@ -62,6 +62,12 @@ export class Visitor {
     );
   }
 
+  /** The values that each list of a name offers, in order. */
+  lists(name: string): string[][] {
+    const lists = elements(this.document(), "select").filter((select) => attribute(select, "name") === name);
+    return lists.map((list) => elements(list, "option").map((option) => attribute(option, "value") ?? textOf(option)));
+  }
+
   private async request(path: string, method: "GET" | "POST", body: URLSearchParams | null): Promise<Visit> {
     const url = new URL(path, this.origin + this.page.path);
     const headers = { cookie: this.cookie, ...(method === "POST" ? { origin: this.origin } : {}) };

@@ -1,9 +1,12 @@
 import type { ItemOption } from "#app/domain/course/content-schema";
 import type { Policy } from "#app/domain/licensing/policy";
 import type { CorrectedItems, Ruling } from "./correction.ts";
+import { findOption } from "./find-option.ts";
+import { kindRules } from "./kinds.ts";
 import type { TopicMark } from "./marking.ts";
 import type { KeyedItem } from "./paper.ts";
 import type { AnsweredPaper, StandingMark } from "./remark.ts";
+import { tellOption } from "./told-option.ts";
 
 /**
  * What the result of a closed attempt may say. There is no item in it, and no key: those come from `reviewItems` alone.
@@ -57,20 +60,19 @@ export function reviewItems(
     return {
       position: index + 1,
       situation: item.situation ?? null,
-      stem: item.stem,
-      options: optionIds.map((id) => reviewOption(findOption(item, id), findOption(published, id), chosen)),
+      stem: kindRules(item.kind).plainStem(item.stem),
+      options: inReadingOrder(item, optionIds).map((id) => reviewOption(item, findOption(item, id), findOption(published, id), chosen)),
       answered: chosen.length > 0,
       correction: corrected.voided.has(itemId) ? "void" : key,
     };
   });
 }
 
-function reviewOption({ id, text, why, correct }: ItemOption, published: ItemOption, chosen: readonly string[]): ReviewedOption {
-  return { text, why: correct === published.correct ? why : null, right: correct, chosen: chosen.includes(id) };
+/** As the paper had them; what was to be put in order stands in the right order. */
+function inReadingOrder(item: KeyedItem, optionIds: readonly string[]): readonly string[] {
+  return kindRules(item.kind).optionField.sorts ? item.options.map((option) => option.id) : optionIds;
 }
 
-function findOption(item: KeyedItem, id: string): ItemOption {
-  const option = item.options.find((candidate) => candidate.id === id);
-  if (!option) throw new Error(`option ${id} is on the paper but not in item ${item.id}`);
-  return option;
+function reviewOption(item: KeyedItem, option: ItemOption, published: ItemOption, chosen: readonly string[]): ReviewedOption {
+  return { ...tellOption(item, option, chosen), why: option.correct === published.correct ? option.why : null };
 }

@@ -1,8 +1,8 @@
 import type { ItemOption } from "#app/domain/course/content-schema";
 
 /** An option of an item by its id. Throws when there is none: papers and banks must fit together. */
-export function findOption(item: { options: readonly ItemOption[] }, id: string): ItemOption {
+export function findOption(item: { id?: string; options: readonly ItemOption[] }, id: string): ItemOption {
   const option = item.options.find((candidate) => candidate.id === id);
-  if (!option) throw new Error(`there is no option ${id} in the item`);
+  if (!option) throw new Error(`option ${id} is on the paper but not in item ${item.id ?? "of it"}`);
   return option;
 }

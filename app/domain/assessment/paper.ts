@@ -1,4 +1,5 @@
 import type { Item, Question } from "#app/domain/course/content-schema";
+import { findOption } from "./find-option.ts";
 import { type ItemKind, kindRules } from "./kinds.ts";
 
 /** An item with its key and its topic: for the server's eyes only. */
@@ -93,10 +94,5 @@ export function fullPaper(paper: Paper, items: ReadonlyMap<string, Item>): unkno
 function findOnPaper(paperItem: PaperItem, items: ReadonlyMap<string, Item>) {
   const item = items.get(paperItem.itemId);
   if (!item) throw new Error(`item ${paperItem.itemId} is on the paper but not in the bank`);
-  const options = paperItem.optionIds.map((id) => {
-    const option = item.options.find((candidate) => candidate.id === id);
-    if (!option) throw new Error(`option ${id} is on the paper but not in item ${item.id}`);
-    return option;
-  });
-  return { item, options };
+  return { item, options: paperItem.optionIds.map((id) => findOption(item, id)) };
 }

@@ -5,13 +5,7 @@ import type { KeyedItem, Paper } from "./paper.ts";
 export const GRACE_SECONDS = 5;
 
 export type ResponseRefusal =
-  | "attempt-closed"
-  | "out-of-time"
-  | "not-on-paper"
-  | "not-an-option"
-  | "nothing-chosen"
-  | "unfinished"
-  | "superseded";
+  "attempt-closed" | "out-of-time" | "not-on-paper" | "not-an-option" | "nothing-chosen" | "unfinished" | "superseded";
 
 export type ResponseDecision = { done: true; revision: number; unchanged: boolean } | { done: false; reason: ResponseRefusal };
 

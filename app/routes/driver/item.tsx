@@ -10,7 +10,6 @@ import {
 import { readSitting } from "#app/commands/read-sitting.server";
 import { recordResponse } from "#app/commands/record-response.server";
 import { paperPlace, ResponseForm } from "#app/commands/response-form.server";
-import { shownValues } from "#app/domain/assessment/paper";
 import { requireDriver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
@@ -19,7 +18,7 @@ import { originOf } from "#app/server/origin-of-response.server";
 import { store } from "#app/server/store.server";
 import { readAdjustments } from "#db/queries/adjustments";
 import { findAttemptForDriver } from "#db/queries/attempts";
-import { readShownItem } from "#db/queries/shown-items";
+import { readShownChoice, readShownItem } from "#db/queries/shown-items";
 import { ItemPage } from "#ui/item-page";
 import { TestErrorPage } from "#ui/test-error-page";
 import answers from "../../ui/browser/answers.js?url&no-inline";
@@ -39,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     clock,
     item: await readShownItem(store, { ...attempt, position }),
     basedOn: latest?.revision ?? 0,
-    chosen: latest ? shownValues(paperItem, latest.chosen) : [],
+    chosen: await readShownChoice(store, { ...attempt, position }, latest),
     questions,
     adjustments: await readAdjustments(store, driver.personId),
   };

@@ -3,6 +3,7 @@ import { correctItems } from "#app/domain/assessment/correction";
 import { reviewItems, shownResult } from "#app/domain/assessment/disclosure";
 import { remark } from "#app/domain/assessment/remark";
 import { DISCLOSURES } from "#app/domain/licensing/policy";
+import { byId, item, wrong } from "#tests/domain/assessment/bank";
 import { answeredWith, correction, key, markedWith, VOID } from "#tests/domain/assessment/answered";
 
 const PASSED = markedWith(["signs-3"]);
@@ -81,4 +82,16 @@ test("a paper that does not fit its bank throws", () => {
   expect(() => reviewItems(answered, PASSED, correctItems(new Map(), []))).toThrow("not in the bank");
   const paper = { items: [{ itemId: "signs-1", optionIds: ["ninety"] }] };
   expect(() => reviewItems({ ...answered, paper }, PASSED, none([]))).toThrow("not in item signs-1");
+});
+
+test("steps are reviewed in their right order, however the paper had mixed them", () => {
+  const steps = item({ id: "steps", topic: "signs", kind: "ordering", options: [wrong("stop"), wrong("call"), wrong("tell")] });
+  const answered = { ...answeredWith([], SHOWN), paper: { items: [{ itemId: "steps", optionIds: ["tell", "stop", "call"] }] } };
+  const sat = { ...answered, items: byId([steps]), responses: new Map([["steps", ["stop", "tell", "call"]]]) };
+  const review = reviewItems(sat, PASSED, correctItems(sat.items, []));
+  expect(review?.[0]?.options.map(({ text, right, chosen }) => [text, right, chosen])).toEqual([
+    ["The words of stop (step 1)", true, true],
+    ["The words of call (step 2)", true, false],
+    ["The words of tell (step 3)", true, false],
+  ]);
 });

@@ -57,12 +57,12 @@ describe("a question that is no choice", () => {
     expect(shown.parts).not.toEqual(["Answer a", "Answer b", "Answer c", "Answer d"]);
     expect(showPracticeItem(steps, [])).toEqual(shown);
   });
-  test("tells of each part whether it was right, and what is", () => {
+  test("tells what is right, and which parts of it were given", () => {
     const { parts } = showPracticeItem(steps, []);
     const places = parts.map((text) => String(["Answer a", "Answer b", "Answer d", "Answer c"].indexOf(text) + 1));
     const feedback = practiceFeedback(steps, places);
     expect(feedback?.right).toBe(false);
-    expect(feedback?.options.map(({ text, correct }) => [text, correct])).toEqual([
+    expect(feedback?.options.map(({ text, chosen }) => [text, chosen])).toEqual([
       ["Answer a (step 1)", true],
       ["Answer b (step 2)", true],
       ["Answer c (step 3)", false],

@@ -4,7 +4,7 @@ export const result = {
   failed: "You did not pass this time",
   tryNumber: (number: number) => `Try ${number}`,
   mark: "Your result",
-  markOf: (score: number, of: number) => `${score} of ${of} right`,
+  markOf: (score: string, of: number) => `${score} of ${of} right`,
   needed: "Needed to pass",
   neededOf: (needed: number, of: number) => `${needed} of ${of} right`,
   critical: "Questions about danger",
@@ -21,7 +21,7 @@ export const result = {
   topicsTitle: "Your result by topic",
   topic: "Topic",
   right: "Right",
-  rightOf: (score: number, of: number) => `${score} of ${of}`,
+  rightOf: (score: string, of: number) => `${score} of ${of}`,
   noQuestions: "We do not show which questions were wrong, because other drivers get the same questions.",
   review: "See the questions and the reasons",
   pass: {

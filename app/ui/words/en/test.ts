@@ -18,6 +18,7 @@ export const test = {
     key: { answered: "Answered", open: "Not answered", flagged: "Flagged" },
     errors: {
       "nothing-chosen": "Choose an answer, or skip the question for now",
+      unfinished: "Choose something in every list. Where you give places, use each place once",
       "not-an-option": "Choose one of the answers on this page",
       "not-on-paper": "This question is not part of your test",
       superseded: "You gave another answer on another page. Choose which one counts",
