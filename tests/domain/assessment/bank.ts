@@ -24,11 +24,11 @@ export function item(over: Partial<Item> = {}): Item {
 }
 
 export function right(id: string) {
-  return { id, text: `The words of ${id}`, correct: true, why: `SECRET: why ${id} is right` };
+  return { id, text: `The words of ${id}`, correct: true, why: `Why ${id} is right` };
 }
 
 export function wrong(id: string) {
-  return { id, text: `The words of ${id}`, correct: false, why: `SECRET: why ${id} is wrong` };
+  return { id, text: `The words of ${id}`, correct: false, why: `Why ${id} is wrong` };
 }
 
 /** So many items of one topic, the first of them critical; two neighbours share a fact when `perFact` is 2. */
