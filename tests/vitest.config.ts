@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/bench/**", "tests/faults/**"],
+    // Nothing keeps state in a module, and loading each module once per worker halves the time; tests run on stores of their own.
+    isolate: false,
+    setupFiles: ["tests/support/fixed-seeds.ts"],
     globalSetup: ["tests/support/template.ts"],
     env: { TZ: "UTC", DEMO: "1", LOG_LEVEL: "silent" },
     testTimeout: 60_000,

@@ -1,6 +1,9 @@
 import { isComplete, type MarkMatrix, totalsOf } from "./mark-matrix.ts";
 import { mean, sum, variance } from "./moments.ts";
 
+/** A variance below this share of its parts' is what rounding leaves where all scores are equal. */
+const ROUNDING = 1e-12;
+
 type PairSums = { same: boolean; n: number; x: number; y: number; xy: number };
 
 /**
@@ -11,8 +14,8 @@ export function cronbachAlpha(matrix: MarkMatrix): number | null {
   if (!isComplete(matrix)) return alphaOfDraws(matrix);
   const parts = matrix.items.length;
   const whole = variance(totalsOf(matrix, {})) ?? 0;
-  if (parts < 2 || matrix.attempts.length < 3 || whole === 0) return null;
   const single = sum(matrix.items.map((_, index) => variance(matrix.attempts.map((marks) => marks[index] ?? 0)) ?? 0));
+  if (parts < 2 || matrix.attempts.length < 3 || whole <= single * ROUNDING) return null;
   return (100 * parts * (1 - single / whole)) / (parts - 1);
 }
 
@@ -28,7 +31,7 @@ export function alphaOfDraws(matrix: MarkMatrix): number | null {
   const other = pooledCovariance(pairs.filter(({ same }) => !same));
   if (length <= 1 || attempts.length < 3 || itself === null || other === null) return null;
   const whole = itself + (length - 1) * other;
-  return itself > 0 && whole > 0 ? (100 * length * other) / whole : null;
+  return itself > 0 && whole > itself * ROUNDING ? (100 * length * other) / whole : null;
 }
 
 /** 100 where chance makes all the differences between scores; more when alpha is negative. */

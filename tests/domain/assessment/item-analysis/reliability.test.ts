@@ -37,6 +37,15 @@ test("on a complete matrix the way for drawn papers gives Cronbach’s alpha", (
   );
 });
 
+test("there is no alpha where every score is the same, whatever rounding leaves", () => {
+  const equal = matrixOf([
+    [1, 0.25, 0.75],
+    [1, 0.75, 0.25],
+    [0.5, 0.5, 1],
+  ]);
+  expect([cronbachAlpha(equal), alphaOfDraws(equal)]).toEqual([null, null]);
+});
+
 test("the order of attempts changes no alpha", () => {
   const shuffled = anyMarks.chain((marks) => fc.tuple(fc.constant(marks), fc.shuffledSubarray(marks, { minLength: marks.length })));
   fc.assert(
