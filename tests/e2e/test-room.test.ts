@@ -113,14 +113,15 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await choose(other, wrong.slice(0, 1));
       await other.getByRole("button", { name: "Save and go on" }).click();
       await expect(heading(other)).toHaveText("Question 2 of 20");
-      await choose(page, right);
+      // Where scripts run the first tick is kept at once, and the page goes on before there could be a second.
+      await choose(page, right.slice(0, 1));
       if (!javaScriptEnabled) await page.getByRole("button", { name: "Save and go on" }).click();
       await expect(heading(page)).toHaveText("You gave two answers");
       await expectGood(page, javaScriptEnabled);
       await page.getByRole("button", { name: "Use the new answer" }).click();
       await expect(heading(page)).toHaveText("Question 2 of 20");
       await page.goto(`${house.origin}/attempts/${attemptId}/items/1`);
-      for (const value of right) await expect(option(page, value)).toBeChecked();
+      for (const value of right.slice(0, 1)) await expect(option(page, value)).toBeChecked();
     });
 
     test(`${way}: when the time is over what was saved counts, and a late answer is told so`, async ({ page, house, imran }) => {
@@ -131,7 +132,7 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await expect(page.getByText("About 10 minutes left")).toBeVisible();
       const { right } = await valuesOf(imran, over, 4);
       await page.request.post(`${house.origin}/attempts/${over}/submission`, { headers: { origin: house.origin } });
-      await choose(page, right);
+      await choose(page, right.slice(0, 1));
       if (!javaScriptEnabled) await page.getByRole("button", { name: "Save and go on" }).click();
       await expect(heading(page)).toHaveText("The test is over");
       await expectGood(page, javaScriptEnabled);
