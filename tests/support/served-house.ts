@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,8 +20,9 @@ export type ServedHouse = { origin: string; database: string; stop(): Promise<vo
 /** Serves the built product on a fresh demonstration database and a free port, as `npm start` would. */
 export async function serveHouse(): Promise<ServedHouse> {
   const folder = await mkdtemp(join(tmpdir(), "fareguard-house-"));
-  const database = `file:${join(folder, "house.sqlite")}`;
-  await fill(database);
+  const file = join(folder, "house.sqlite");
+  await copyFile(await (template ??= makeTemplate()), file);
+  const database = `file:${file}`;
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const settings = {
@@ -39,6 +41,17 @@ export async function serveHouse(): Promise<ServedHouse> {
     await rm(folder, { recursive: true, force: true });
   };
   return { origin, database, stop };
+}
+
+let template: Promise<string> | null = null;
+
+/** The demonstration as it stands on the first day, made once for each process; every house starts from a copy. */
+async function makeTemplate(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "fareguard-template-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "template.sqlite");
+  await fill(`file:${file}`);
+  return file;
 }
 
 async function fill(database: string): Promise<void> {
