@@ -35,7 +35,7 @@ export function wordStep(step: NextStep, standing: ShownStanding, words: Words["
     case "wait-until":
       return {
         heading: words.waitUntil.heading(printDateTime(step.until)),
-        text: words.waitUntil.text,
+        text: words.waitUntil.text[step.why],
         ...resultButton(step.attemptId, words.waitUntil),
       };
     case "wait-for-council":

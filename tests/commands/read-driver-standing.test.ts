@@ -97,7 +97,7 @@ describe("after a failed test", () => {
     const imran = await addSitter(store, now);
     const attemptId = await sit(store, imran, 0, later(1));
     const { steps, courses } = await readStanding(store, imran.driver.personId, later(2));
-    expect(steps).toEqual([{ kind: "wait-until", until: later(25), attemptId, applicationId: imran.applicationId }]);
+    expect(steps).toEqual([{ kind: "wait-until", why: "between-tests", until: later(25), attemptId, applicationId: imran.applicationId }]);
     expect(courses[0]?.plan.next).toBeNull();
   });
 });

@@ -88,17 +88,22 @@ describe("each step has one button, and it leads where the step is taken", () =>
   test("a result is one tap away after a pass, a fail and the last fail", () => {
     const steps: Step[] = [
       { kind: "see-result", attemptId: "a1" },
-      { kind: "wait-until", until: new Date("2026-11-25T18:30:00Z"), attemptId: "a1" },
+      { kind: "wait-until", why: "between-tests", until: new Date("2026-11-25T18:30:00Z"), attemptId: "a1" },
       { kind: "wait-for-council", why: "decision", attemptId: "a1" },
     ];
     for (const step of steps) expect(word(step).button?.href).toBe("/attempts/a1/result");
   });
   test("waiting says until when, in words", () => {
     const until = new Date("2026-11-25T18:30:00Z");
-    expect(word({ kind: "wait-until", until, attemptId: null }).heading).toBe(
+    expect(word({ kind: "wait-until", why: "between-tests", until, attemptId: null }).heading).toBe(
       "You can take the test again from 25 November 2026 at 6:30pm GMT",
     );
   });
+});
+
+test("a bar is called a bar, and says whom to ask", () => {
+  const step: Step = { kind: "wait-until", why: "bar", until: new Date("2027-05-23T23:00:00Z"), attemptId: null };
+  expect(word(step).text).toContain("barred you from the test");
 });
 
 describe("a step that others take has no button", () => {

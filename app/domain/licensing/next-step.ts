@@ -35,7 +35,7 @@ type Step =
   | { kind: "read"; begun: boolean }
   | { kind: "do-what-was-asked" }
   | { kind: "see-result"; attemptId: string | null }
-  | { kind: "wait-until"; until: Date; attemptId: string | null }
+  | { kind: "wait-until"; why: "bar" | "between-tests"; until: Date; attemptId: string | null }
   | { kind: "wait-for-council"; why: "identity" | "decision"; attemptId: string | null }
   | { kind: "ask-council" }
   | { kind: "nothing"; status: FinalStatus };
@@ -113,12 +113,12 @@ function stepTowardsTest(facts: StepFacts): Step {
     case "identity-not-checked":
       return { kind: "take-test", again: attemptId !== null };
     case "barred":
-      return { kind: "wait-until", until: londonMidnight(addDays(start.untilOn, 1)), attemptId };
+      return { kind: "wait-until", why: "bar", until: londonMidnight(addDays(start.untilOn, 1)), attemptId };
     case "redo-modules":
       return { kind: "read-again", topics: start.topics };
     case "cooling-down":
     case "wait-as-new-applicant":
-      return { kind: "wait-until", until: start.until, attemptId };
+      return { kind: "wait-until", why: "between-tests", until: start.until, attemptId };
     case "needs-officer":
     case "already-passed":
     case "decided":

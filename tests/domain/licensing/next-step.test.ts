@@ -52,7 +52,7 @@ describe("on the way to the test", () => {
   test("a driver who is barred waits until the day after the bar", () => {
     const start: TestStart = { done: false, reason: "barred", untilOn: "2027-05-23" };
     const until = new Date("2027-05-23T23:00:00Z");
-    expect(stepOf({ ...failed, start })).toEqual({ ...mine, kind: "wait-until", until, attemptId: "first-attempt" });
+    expect(stepOf({ ...failed, start })).toEqual({ ...mine, kind: "wait-until", why: "bar", until, attemptId: "first-attempt" });
   });
   test("an open test comes before everything else in its application", () => {
     for (const status of ["in-training", "test-failed", "needs-decision", "waiting-for-driver"] as const) {
@@ -71,7 +71,13 @@ describe("after a failed test", () => {
     [{ done: false, reason: "cooling-down", until: tomorrow }],
     [{ done: false, reason: "wait-as-new-applicant", until: nextYear }],
   ])("the driver waits: %o", (start) => {
-    expect(stepOf({ ...failed, start })).toEqual({ ...mine, kind: "wait-until", until: start.until, attemptId: "first-attempt" });
+    expect(stepOf({ ...failed, start })).toEqual({
+      ...mine,
+      kind: "wait-until",
+      why: "between-tests",
+      until: start.until,
+      attemptId: "first-attempt",
+    });
   });
   test("the driver takes the test again once nothing stands in the way", () => {
     expect(stepOf({ ...failed, start: { done: true, number: 2, deadlineAt: null } })).toEqual({ ...mine, kind: "take-test", again: true });

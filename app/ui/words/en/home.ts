@@ -54,7 +54,10 @@ export const home = {
     },
     waitUntil: {
       heading: (date: string) => `You can take the test again from ${date}`,
-      text: "There is nothing you must do before then. You can read any page again.",
+      text: {
+        "between-tests": "There is nothing you must do before then. You can read any page again.",
+        bar: "Your council has barred you from the test until then, and has told you why. If you think that is wrong, contact the licensing office.",
+      },
       button: "See my result",
     },
     decision: {
