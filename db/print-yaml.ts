@@ -2,8 +2,10 @@ import { Document, isScalar, type Pair, Scalar, visit } from "yaml";
 
 /** The order of keys in every content file; a key that is not named here comes last. */
 const KEYS = [
-  ...["slug", "id", "fact", "outcome", "lesson", "title", "summary", "language", "audience", "approval", "blueprint"],
+  ...["slug", "id", "fact", "outcome", "scenario", "topic", "lesson", "title", "passage", "picture", "file", "alt"],
+  ...["summary", "language", "audience", "approval", "blueprint"],
   ...["state", "statement", "items", "per_topic", "kind", "marking", "critical", "difficulty", "minutes", "situation", "stem", "question"],
+  ...["topics", "easy", "medium", "hard", "include", "scenarios", "exposure_cap"],
   ...["options", "choices", "text", "correct", "match", "gap", "best", "why", "feedback", "decoys", "steps", "source", "url", "review_by"],
   ...["outcomes", "journeys", "practice"],
 ];

@@ -3,16 +3,18 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { inBankOrder } from "#app/domain/course/bank-order";
-import { Course, CourseHead, Item, Lesson, Module } from "#app/domain/course/content-schema";
+import { Course, CourseHead, Item, Lesson, Module, Scenario } from "#app/domain/course/content-schema";
 
 /** A file of `content/` that cannot be read; its message names the file and the place in it. */
 export class ContentError extends Error {}
 
 const ModuleFile = Module.omit({ slug: true, lessons: true });
 const BankFile = z.strictObject({ items: z.array(Item) });
+const ScenarioFile = z.strictObject({ scenarios: z.array(Scenario) });
 
 /**
- * Reads one course folder: `course.yaml`, `modules/NN-slug/{module.yaml,NN-lesson.md}` and `question-bank/topic.yaml`.
+ * Reads one course folder: `course.yaml`, `modules/NN-slug/{module.yaml,NN-lesson.md}`, `question-bank/topic.yaml` and,
+ * where there are any, `scenarios.yaml`.
  * Order comes from the numbers in front of the names. Throws `ContentError` naming the first file at fault.
  */
 export async function readCourse(folder: string): Promise<Course> {
@@ -21,7 +23,8 @@ export async function readCourse(folder: string): Promise<Course> {
   const banks = await Promise.all(
     (await names(join(folder, "question-bank"))).map((name) => readBank(join(folder, "question-bank", name))),
   );
-  return inBankOrder(Course.parse({ ...head, modules, items: banks.flat() }));
+  const stories = (await names(folder)).includes("scenarios.yaml") ? await readYaml(join(folder, "scenarios.yaml"), ScenarioFile) : {};
+  return inBankOrder(Course.parse({ ...head, ...stories, modules, items: banks.flat() }));
 }
 
 /** The course folders below `content/courses`, by name. */

@@ -5,10 +5,11 @@ import { printYaml } from "./print-yaml.ts";
 
 /** What every file of a course says, by its path in the course's folder. The same course always gives the same bytes. */
 export function courseFiles(course: Course): Map<string, string> {
-  const { modules, items, ...head } = course;
+  const { modules, items, scenarios = [], ...head } = course;
   const numbered = modules.map((module, index) => ({ folder: `modules/${number(index)}-${module.slug}`, module }));
   return new Map([
     ["course.yaml", printYaml(head)],
+    ...(scenarios.length > 0 ? [["scenarios.yaml", printYaml({ scenarios })] as const] : []),
     ...numbered.flatMap(({ folder, module }) => moduleFiles(folder, module)),
     ...modules.flatMap((module) => bankFiles(module.slug, items)),
   ]);
@@ -55,7 +56,7 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
   const found = await readdir(folder, { recursive: true }).catch(() => []);
   const paths = found
     .map((path) => path.split(sep).join("/"))
-    .filter((path) => /^course\.yaml$|^(modules|question-bank)\/.+\.(md|yaml)$/.test(path));
+    .filter((path) => /^(course|scenarios)\.yaml$|^(modules|question-bank)\/.+\.(md|yaml)$/.test(path));
   return new Map(
     await Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await readFile(join(folder, path), "utf8")])),
   );

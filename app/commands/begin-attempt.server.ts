@@ -25,7 +25,7 @@ export async function beginAttempt(tx: Handle, beginning: Beginning, actor: audi
   const { inForce, may, adjustments } = decision;
   const { enrolment, version } = decision.training;
   const met = [...(await attempts.listItemsMet(tx, personId, courseId))].sort();
-  const draw = { seed: randomInt(2 ** 32), met };
+  const draw = { seed: randomInt(2 ** 32), met, exposure: await attempts.readExposure(tx, version.versionId) };
   const assembly = assemblePaper([...version.items.values()], version.topics, inForce.policy.blueprint, draw);
   if (!assembly.done) return { done: false, reason: assembly.reason };
 
@@ -33,7 +33,8 @@ export async function beginAttempt(tx: Handle, beginning: Beginning, actor: audi
   const { number, deadlineAt } = may;
   const fixed = { applicationId, personId, enrolmentId: enrolment.enrolmentId, versionId: version.versionId, policyId: inForce.policyId };
   const conditions = { number, startedAt: now, deadlineAt, place, sittingId, adjustments };
-  const attemptId = await attempts.insertAttempt(tx, { ...fixed, ...conditions, draw, paper, fullPaper: fullPaper(paper, version.items) });
+  const written = { draw, paper, fullPaper: fullPaper(paper, version.items, version.course.scenarios ?? []) };
+  const attemptId = await attempts.insertAttempt(tx, { ...fixed, ...conditions, ...written });
   await refreshStatusesOf(tx, personId, now);
   const detail = { application: applicationId, number, course_version: version.number, policy_version: inForce.version, place };
   await audit.record(tx, { actor, authorityId, action: "attempt.started", subject: attemptId, detail }, now);

@@ -19,6 +19,7 @@ const TypedItem = z.looseObject({
   id: text,
   outcome: text,
   fact: text,
+  scenario: text,
   kind: text,
   marking: text,
   critical: text,
@@ -55,7 +56,7 @@ export function itemForm(course: Course, id: string | null) {
 }
 
 function partsOf(typed: TypedItem, course: Course): object {
-  const { fact, outcome, kind, difficulty, stem, situation, sourceTitle, sourceUrl } = typed;
+  const { fact, outcome, kind, difficulty, stem, situation, scenario, sourceTitle, sourceUrl } = typed;
   const topic = course.modules.find((module) => module.outcomes.some((candidate) => candidate.id === outcome))?.slug;
   const [day = "", month = "", year = ""] = typed.review;
   return {
@@ -65,6 +66,7 @@ function partsOf(typed: TypedItem, course: Course): object {
     kind,
     critical: typed.critical === "yes",
     difficulty,
+    scenario: scenario || undefined,
     stem,
     ...(situation ? { situation } : {}),
     source: { title: sourceTitle, ...(sourceUrl ? { url: sourceUrl } : {}) },

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { assemblePaper, type Shortage } from "#app/domain/assessment/assembly";
+import type { PublicationProblem } from "#app/domain/course/publication";
 import type { Policy } from "#app/domain/licensing/policy";
 import { changedPolicyFields } from "#app/domain/licensing/policy-fields";
 import { readPolicyForm } from "#app/domain/licensing/policy-form";
+import { policyProblems } from "#app/domain/licensing/policy-problems";
 import type { Admin } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { listUndecidedClaimed } from "#db/queries/applications";
@@ -26,11 +27,11 @@ type Input = { authorityId: string; licenseeType: string; policy: Policy; basis:
 export type PolicySetting =
   | { done: true; version: number }
   | { done: false; reason: "stale" | "unchanged" }
-  | { done: false; reason: "bank-too-small"; shortages: Shortage[] };
+  | { done: false; reason: "course-lacks"; problems: PublicationProblem[] };
 
 /**
- * Sets an authority's policy for one licensee type from now on: a new version, unless the live question bank cannot fill its
- * paper. Attempts keep the policy they began under; applications nobody has decided are looked at again under the new one.
+ * Sets an authority's policy for one licensee type from now on: a new version, unless tests under it cannot be held with the live
+ * course. Attempts keep the policy they began under; applications nobody has decided are looked at again under the new one.
  */
 export async function setPolicy(store: Store, admin: Admin, input: Input, now: Date): Promise<PolicySetting> {
   const { authorityId, licenseeType, policy } = input;
@@ -39,8 +40,8 @@ export async function setPolicy(store: Store, admin: Admin, input: Input, now: D
     const inForce = await readPolicyInForce(tx, authorityId, licenseeType);
     if (String(inForce.version) !== input.basis) return { done: false, reason: "stale" };
     const live = found(await findLiveVersion(tx, type.courseId));
-    const assembly = assemblePaper(live.course.items, live.topics, policy.blueprint, { seed: 1, met: [] });
-    if (!assembly.done) return assembly;
+    const problems = policyProblems(policy, live.course);
+    if (problems.length > 0) return { done: false, reason: "course-lacks", problems };
     const changed = changedPolicyFields(inForce.policy, policy);
     if (changed.length === 0) return { done: false, reason: "unchanged" };
 

@@ -1,6 +1,7 @@
 import type { ShownItem } from "#app/domain/assessment/paper";
 import { AnswerWords } from "#ui/answer-words";
 import { Button } from "#ui/govuk/button";
+import { ItemStory } from "#ui/item-story";
 import { SavedStatus } from "#ui/saved-status";
 import { useWords } from "#ui/words-context";
 
@@ -21,6 +22,7 @@ export function AnswerConflict({ attemptId, item, basedOn, saved, sent }: Answer
     <>
       <p className="govuk-body-l">{words.lead(item.position)}</p>
       <div className="app-conflict__question">
+        <ItemStory item={item} />
         {item.situation && <p className="govuk-body">{item.situation}</p>}
         <p className="govuk-body govuk-!-font-weight-bold">{item.stem}</p>
       </div>

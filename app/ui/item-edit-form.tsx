@@ -8,8 +8,9 @@ import { ItemFields } from "#ui/item-fields";
 import { KeyedItem } from "#ui/keyed-item";
 import { ProblemNotice } from "#ui/problem-notice";
 
+type Choice = { value: string; children: string };
 type ItemEditFormProps = {
-  course: { slug: string; outcomes: readonly { value: string; children: string }[] };
+  course: { slug: string; outcomes: readonly Choice[]; scenarios: readonly Choice[] };
   /** The item as it stands in the draft. */
   item: Item;
   form: FormState;
@@ -35,12 +36,12 @@ export function ItemEditForm({ course, item, form, problems, current }: ItemEdit
       {current !== null && (
         <StaleNotice>
           <KeyedItem item={item} />
-          <ItemFacts item={item} outcomes={course.outcomes} />
+          <ItemFacts item={item} outcomes={course.outcomes} scenarios={course.scenarios} />
         </StaleNotice>
       )}
       <form method="post" noValidate className="app-form-column">
         <input type="hidden" name="basis" value={current ?? valueOf(form, "basis")} />
-        <ItemFields form={form} outcomes={course.outcomes} />
+        <ItemFields form={form} outcomes={course.outcomes} scenarios={course.scenarios} />
         <Button>Save in the draft</Button>
       </form>
     </>

@@ -11,10 +11,11 @@ import { ItemKeyFields } from "#ui/item-key-fields";
 import { OptionRows } from "#ui/option-rows";
 import { TextField } from "#ui/text-field";
 
-type ItemFieldsProps = { form: FormState; outcomes: readonly { value: string; children: string }[] };
+type Choice = { value: string; children: string };
+type ItemFieldsProps = { form: FormState; outcomes: readonly Choice[]; scenarios: readonly Choice[] };
 
 /** The fields of an item, in the order in which an editor thinks of them. */
-export function ItemFields({ form, outcomes }: ItemFieldsProps) {
+export function ItemFields({ form, outcomes, scenarios }: ItemFieldsProps) {
   return (
     <>
       <Textarea
@@ -46,7 +47,7 @@ export function ItemFields({ form, outcomes }: ItemFieldsProps) {
         items={[{ value: "yes", children: "Critical", hint: "A driver must get every critical question on the paper right." }]}
         defaultValues={[valueOf(form, "critical")]}
       />
-      <Placement form={form} outcomes={outcomes} />
+      <Placement form={form} outcomes={outcomes} scenarios={scenarios} />
       <h2 className="govuk-heading-m">Where it comes from</h2>
       <TextField form={form} name="sourceTitle" label="Source" />
       <TextField form={form} name="sourceUrl" label="Web address of the source (optional)" type="url" />
@@ -60,7 +61,7 @@ function fieldsOf({ optionField, itemField, partMarks }: KindRules): string {
   return [optionField.name, ...(itemField ? [itemField.name] : []), ...(partMarks ? ["marking"] : [])].join(" ");
 }
 
-function Placement({ form, outcomes }: ItemFieldsProps) {
+function Placement({ form, outcomes, scenarios }: ItemFieldsProps) {
   return (
     <>
       <Select
@@ -79,6 +80,17 @@ function Placement({ form, outcomes }: ItemFieldsProps) {
         hint="Two questions about the same fact do not stand on one paper. For example: suspicion-is-enough"
         spellCheck={false}
       />
+      {scenarios.length > 0 && (
+        <Select
+          name="scenario"
+          label="Scenario (optional)"
+          hint="A story that several questions are about. They are only ever asked together."
+          className="app-select-wide"
+          items={[{ value: "", children: "None" }, ...scenarios]}
+          defaultValue={valueOf(form, "scenario")}
+          errorMessage={form.errors.scenario}
+        />
+      )}
       <Radios
         name="difficulty"
         className="govuk-radios--inline"

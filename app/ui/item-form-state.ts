@@ -9,6 +9,7 @@ export function itemFormValues(item: Item): FormState["values"] {
     id: item.id,
     outcome: item.outcome,
     fact: item.fact,
+    scenario: item.scenario ?? "",
     kind: item.kind,
     critical: item.critical ? "yes" : "",
     difficulty: item.difficulty,
@@ -48,4 +49,10 @@ export function outcomeChoices(course: Course): { value: string; children: strin
   return course.modules.flatMap((module, index) =>
     module.outcomes.map((outcome) => ({ value: outcome.id, children: `${index + 1}. ${outcome.text}` })),
   );
+}
+
+/** The scenarios a question may belong to, under the number of their module. */
+export function scenarioChoices(course: Course): { value: string; children: string }[] {
+  const numberOf = (topic: string) => course.modules.findIndex((module) => module.slug === topic) + 1;
+  return (course.scenarios ?? []).map(({ id, topic, title }) => ({ value: id, children: `${numberOf(topic)}. ${title}` }));
 }

@@ -1,4 +1,5 @@
 import type { Policy } from "#app/domain/licensing/policy";
+import { policyValueInWords } from "#app/ui/policy-in-words";
 import { Table } from "#ui/govuk/table";
 import { Tag } from "#ui/govuk/tag";
 
@@ -28,8 +29,10 @@ const RULES: readonly [string, (policy: Policy) => string][] = [
   ["Pass mark", ({ pass_mark }) => `${pass_mark}%`],
   ["Questions", ({ blueprint }) => String(blueprint.items)],
   ["From each module", ({ blueprint }) => `at least ${blueprint.per_topic}`],
+  ["From modules by name", (policy) => policyValueInWords(policy, "blueprint.topics")],
   ["Critical questions", ({ blueprint, critical_all_right }) => `${blueprint.critical}${critical_all_right ? ", all right" : ""}`],
   ["In every topic", ({ topic_minimum }) => (topic_minimum === null ? "no minimum" : `${topic_minimum}%`)],
+  ["Sections", (policy) => policyValueInWords(policy, "sections")],
   ["Time", ({ minutes }) => (minutes === null ? "no limit" : `${minutes} minutes`)],
   ["Valid for", ({ validity_months }) => `${validity_months} months`],
 ];

@@ -8,6 +8,7 @@ import { Checkboxes } from "#ui/govuk/checkboxes";
 import { Fieldset } from "#ui/govuk/fieldset";
 import { Radios } from "#ui/govuk/radios";
 import { ORDERED_FIELDS } from "#ui/policy-summary";
+import { Textarea } from "#ui/govuk/textarea";
 import { TextField } from "#ui/text-field";
 
 /** Every setting with its hint, in groups. `basis` is the version the form is filled in from. */
@@ -30,15 +31,32 @@ export function PolicyForm({ form, basis }: { form: FormState; basis: string }) 
 function PolicyFieldInput({ form, field }: { form: FormState; field: PolicyField }) {
   const kind = POLICY_FIELD_KINDS[field];
   if (kind === "choice" || kind === "choices" || kind === "yes-no") return <PolicyChoice form={form} field={field} />;
+  if (kind === "counts" || kind === "sections") return <PolicyLines form={form} field={field} />;
+  const words = kind === "numbers" || kind === "names";
   return (
     <TextField
       form={form}
       name={field}
       label={POLICY_WORDS[field].label}
       hint={policyHint(field)}
-      inputMode={kind === "numbers" ? "text" : "numeric"}
-      className={kind === "numbers" ? "govuk-input--width-20" : "govuk-input--width-4"}
+      inputMode={words ? "text" : "numeric"}
+      className={words ? "govuk-input--width-20" : "govuk-input--width-4"}
       suffix={unitOf(field)}
+    />
+  );
+}
+
+function PolicyLines({ form, field }: { form: FormState; field: PolicyField }) {
+  return (
+    <Textarea
+      id={field}
+      name={field}
+      label={POLICY_WORDS[field].label}
+      hint={policyHint(field)}
+      rows={3}
+      spellCheck={false}
+      defaultValue={valueOf(form, field)}
+      errorMessage={form.errors[field]}
     />
   );
 }

@@ -23,8 +23,16 @@ export function policyValueInWords(policy: Policy, field: PolicyField): string {
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value === "number") return unit === undefined ? String(value) : counted(value, unit);
   if (typeof value === "string") return choices[value] ?? value;
-  const several = value.map((one) => (typeof one === "number" ? hoursInWords(one) : (choices[one] ?? one)));
+  const several = Array.isArray(value)
+    ? value.map((one) => listedInWords(one, choices))
+    : Object.entries(value).map(([name, count]) => `${name} ${count}`);
+  if (several.length === 0) return none ?? "None";
   return several.join(POLICY_FIELD_KINDS[field] === "numbers" ? ", then " : "; ");
+}
+
+function listedInWords(one: number | string | Policy["sections"][number], choices: Record<string, string>): string {
+  if (typeof one === "number") return hoursInWords(one);
+  return typeof one === "string" ? (choices[one] ?? one) : `${one.title} ${one.pass_mark}% (${one.topics.join(", ")})`;
 }
 
 /** The hint of a setting with what it is until an authority says otherwise. */

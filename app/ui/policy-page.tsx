@@ -1,9 +1,8 @@
-import type { Shortage } from "#app/domain/assessment/assembly";
-import type { Blueprint } from "#app/domain/course/content-schema";
+import type { PublicationProblem } from "#app/domain/course/publication";
 import { policyFormValues } from "#app/domain/licensing/policy-form";
 import { type FormState, freshForm, valueOf } from "#app/ui/form-state";
-import { shortageInWords } from "#app/ui/policy-refusals";
 import { StaleNotice } from "#ui/draft-notices";
+import { Details } from "#ui/govuk/details";
 import { InsetText } from "#ui/govuk/inset-text";
 import { WarningText } from "#ui/govuk/warning-text";
 import { Page } from "#ui/page";
@@ -11,7 +10,6 @@ import { namedPolicyErrors, PolicyForm } from "#ui/policy-form";
 import { type HistoricPolicy, PolicyHistory, PolicySummary } from "#ui/policy-summary";
 
 type Module = { slug: string; title: string };
-type Lack = { shortages: readonly Shortage[]; blueprint: Blueprint };
 
 type PolicyPageProps = {
   authorityId: string;
@@ -19,7 +17,7 @@ type PolicyPageProps = {
   label: string;
   modules: readonly Module[];
   history: readonly HistoricPolicy[];
-  answer: (FormState & { stale: boolean; lack: Lack | null }) | undefined;
+  answer: (FormState & { stale: boolean; problems: readonly PublicationProblem[] }) | undefined;
 };
 
 /** The form of a new policy, filled in from the one in force, above the history of all. */
@@ -36,11 +34,12 @@ export function PolicyPage({ authorityId, authorityName, label, modules, history
           <PolicySummary policy={inForce.policy} />
         </StaleNotice>
       )}
-      {answer?.lack && <MissingQuestions lack={answer.lack} modules={modules} />}
+      {answer && answer.problems.length > 0 && <CourseProblems problems={answer.problems} modules={modules} />}
       <InsetText>
         Tests that have begun keep the policy they began under, and passes keep their dates. What you set here serves the tests that begin
         from now on.
       </InsetText>
+      <ModuleNames modules={modules} />
       <PolicyForm form={{ ...form, errors }} basis={basis} />
       <h2 className="govuk-heading-m" id="history">
         History
@@ -50,16 +49,31 @@ export function PolicyPage({ authorityId, authorityName, label, modules, history
   );
 }
 
-function MissingQuestions({ lack, modules }: { lack: Lack; modules: readonly Module[] }) {
-  const title = (slug: string) => modules.find((module) => module.slug === slug)?.title ?? slug;
+/** What stands in the way of a policy, with the module or question it is about. */
+function CourseProblems({ problems, modules }: { problems: readonly PublicationProblem[]; modules: readonly Module[] }) {
+  const title = (where: string) => modules.find(({ slug }) => where === `module ${slug}`)?.title ?? where;
   return (
     <WarningText>
-      What the question bank lacks for this test:
-      {lack.shortages.map((shortage, index) => (
-        <span key={index} className="app-problem">
-          {shortageInWords(shortage, lack.blueprint, title)}
+      What the course lacks for this test:
+      {problems.map(({ where, message }) => (
+        <span key={`${where} ${message}`} className="app-problem">
+          {where === "blueprint" ? message.charAt(0).toUpperCase() + message.slice(1) : `${title(where)}: ${message}`}
         </span>
       ))}
     </WarningText>
+  );
+}
+
+function ModuleNames({ modules }: { modules: readonly Module[] }) {
+  return (
+    <Details summary="Short names of the modules">
+      <ul className="govuk-list">
+        {modules.map(({ slug, title }) => (
+          <li key={slug}>
+            <code>{slug}</code> {title}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }

@@ -1,11 +1,17 @@
-import type { Item } from "#app/domain/course/content-schema";
+import type { Item, Scenario } from "#app/domain/course/content-schema";
 import { Tag } from "#ui/govuk/tag";
 import { KeyedItem } from "#ui/keyed-item";
+import { ScenarioStory } from "#ui/scenario-story";
 
-type PreviewedPaperProps = { course: string; items: readonly Item[]; titles: ReadonlyMap<string, string> };
+type PreviewedPaperProps = {
+  course: string;
+  items: readonly Item[];
+  scenarios: readonly Scenario[];
+  titles: ReadonlyMap<string, string>;
+};
 
 /** A whole paper with its key, each question a step from its editing page. */
-export function PreviewedPaper({ course, items, titles }: PreviewedPaperProps) {
+export function PreviewedPaper({ course, items, scenarios, titles }: PreviewedPaperProps) {
   return (
     <ol className="app-paper">
       {items.map((item, index) => (
@@ -18,9 +24,22 @@ export function PreviewedPaper({ course, items, titles }: PreviewedPaperProps) {
               Edit<span className="govuk-visually-hidden"> question {index + 1}</span>
             </a>
           </p>
+          {item.scenario !== items[index - 1]?.scenario && <Story scenario={scenarios.find(({ id }) => id === item.scenario)} />}
           <KeyedItem item={item} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Stands above the first question of a scenario. */
+function Story({ scenario }: { scenario: Scenario | undefined }) {
+  if (!scenario) return null;
+  const { title, passage, picture = null } = scenario;
+  return (
+    <section className="app-paper__story" aria-label={title}>
+      <h2 className="govuk-heading-s">{title}</h2>
+      <ScenarioStory scenario={{ title, passage, picture }} />
+    </section>
   );
 }

@@ -1,15 +1,15 @@
-import { marksNeeded } from "#app/domain/assessment/marking";
+import { describeTest } from "#app/domain/assessment/test-rules";
 import type { Policy } from "#app/domain/licensing/policy";
 import { useWords } from "#ui/words-context";
 
 /** The test in four numbers. */
 export function TestFacts({ policy }: { policy: Policy }) {
   const { questions, time, mark, tries } = useWords().testStart.facts;
-  const { items } = policy.blueprint;
+  const rules = describeTest(policy);
   const facts = [
-    { name: questions.name, value: questions.value(items), note: questions.note },
-    { name: time.name, value: time.value(policy.minutes), note: time.note(policy.minutes !== null) },
-    { name: mark.name, value: mark.value(marksNeeded(policy.pass_mark, items), items), note: mark.note(policy.pass_mark) },
+    { name: questions.name, value: questions.value(rules.questions), note: questions.note },
+    { name: time.name, value: time.value(rules.minutes), note: time.note(rules.minutes !== null) },
+    { name: mark.name, value: mark.value(rules.marksNeeded, rules.questions), note: mark.note(rules.passMark) },
     { name: tries.name, value: tries.value(policy.attempts), note: tries.note },
   ];
   return (

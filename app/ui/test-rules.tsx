@@ -1,3 +1,4 @@
+import { describeTest } from "#app/domain/assessment/test-rules";
 import type { ApplicationKind } from "#app/domain/licensing/application-kind";
 import type { Policy } from "#app/domain/licensing/policy";
 import type { Words } from "#app/ui/words/en";
@@ -23,9 +24,12 @@ function Lines({ lines }: { lines: readonly (string | false)[] }) {
 }
 
 function goodToKnow(words: Words["testStart"], policy: Policy) {
+  const { mustBeRight, topicMinimum, sections, sectionsRule, stories } = describeTest(policy);
   return [
-    policy.critical_all_right && policy.blueprint.critical > 0 && words.critical,
-    policy.topic_minimum !== null && words.topicMinimum(policy.topic_minimum),
+    mustBeRight > 0 && words.critical,
+    topicMinimum !== null && words.topicMinimum(topicMinimum),
+    sections.length > 0 && words.sections[sectionsRule](sections.map(words.section).join(", ")),
+    stories > 0 && words.stories(stories),
     words.change,
     words.skip,
     words.saved,

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle
 import type { Adjustments } from "#app/domain/assessment/adjustments";
 import type { Draw } from "#app/domain/assessment/assembly";
 import type { PastAttempt } from "#app/domain/assessment/attempt-policy";
+import { countExposure, type Exposure } from "#app/domain/assessment/exposure";
 import { type TopicMark, topicsToRedo } from "#app/domain/assessment/marking";
 import type { Paper } from "#app/domain/assessment/paper";
 import { type Place, PLACES } from "#app/domain/licensing/policy";
@@ -77,6 +78,20 @@ export async function listItemsMet({ db, t }: Handle, personId: string, courseId
     .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, t.attempts.versionId))
     .where(and(eq(t.attempts.personId, personId), eq(t.courseVersions.courseId, courseId)));
   return new Set(rows.flatMap((row) => readPaper(row.paper).items.map((item) => item.itemId)));
+}
+
+/** How many of the newest papers of a version say how often its items are seen: enough to tell, and few enough to read at every start. */
+const PAPERS_COUNTED = 500;
+
+/** How often the items of a version have been on its newest papers. */
+export async function readExposure({ db, t }: Handle, versionId: string): Promise<Exposure> {
+  const rows = await db
+    .select({ paper: t.attempts.paper })
+    .from(t.attempts)
+    .where(eq(t.attempts.versionId, versionId))
+    .orderBy(desc(t.attempts.startedAt))
+    .limit(PAPERS_COUNTED);
+  return countExposure(rows.map((row) => readPaper(row.paper)));
 }
 
 /** Begins an attempt. Its number is taken once for each application and person, so that no race opens two. Returns its id. */

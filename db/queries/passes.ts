@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { and, desc, eq, lte } from "drizzle-orm";
 import { percentOf } from "#app/domain/assessment/marks";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
+import type { TopicMark } from "#app/domain/assessment/marking";
 import type { HeldPass } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { readTopicMarks } from "./attempts.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /**
@@ -30,10 +32,19 @@ export async function listHeldPasses(handle: Handle, personId: string, courseId:
       passedOn: pass.passedOn,
       validUntil: pass.validUntil,
       scorePercent: percentOf({ score: Math.max(pass.score, outcome.score), outOf: pass.outOf }),
+      topics: bestOf(readTopicMarks(closing.topics), readTopicMarks(outcome.topics)),
       paper: { items, critical, per_topic, criticalAllRight },
       courseSlug: courseId,
       revoked: false,
     };
+  });
+}
+
+/** Each topic with the better of its two marks. */
+function bestOf(closing: readonly TopicMark[], corrected: readonly TopicMark[]): TopicMark[] {
+  return closing.map((mark) => {
+    const other = corrected.find(({ topic }) => topic === mark.topic);
+    return { ...mark, score: Math.max(mark.score, other?.score ?? 0) };
   });
 }
 

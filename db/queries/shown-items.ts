@@ -11,11 +11,11 @@ export async function readShownItem(
   handle: Handle,
   { paper, versionId, position }: { paper: Paper; versionId: string; position: number },
 ): Promise<ShownItem> {
-  const { items } = await readVersion(handle, versionId);
+  const { items, course } = await readVersion(handle, versionId);
   const item = items.get(paper.items[position - 1]?.itemId ?? "");
   if (!item) throw new Error(`the paper has no item ${position} that version ${versionId} knows`);
   const written = namesNumbers(item) ? writeItemNumbers(item, await listContacts(handle)) : item;
-  const shown = showItem(paper, new Map([[item.id, written]]), position);
+  const shown = showItem(paper, new Map([...items, [item.id, written]]), position, course.scenarios ?? []);
   if (!shown) throw new Error(`the paper has no item ${position}`);
   return shown;
 }

@@ -29,6 +29,13 @@ test("a filled-in form is the item, its topic taken from its outcome and its emp
   expect(result.data).toEqual({ item: anItem("m1-bystander"), basis: "abc" });
 });
 
+test("a question keeps the scenario that is chosen for it, and leaves it when none is", () => {
+  const chosen = itemForm(COURSE, "m1-bystander").safeParse({ ...typed, scenario: "late-night" });
+  expect(chosen.data?.item.scenario).toBe("late-night");
+  const none = itemForm(COURSE, "m1-bystander").safeParse({ ...typed, scenario: "" });
+  expect(none.data?.item.scenario).toBeUndefined();
+});
+
 test("a new option gets the next free letter, also after one was cleared", () => {
   const rows = { optionId: ["a", "b", "c", ""], text: ["Yes.", "", "No.", "Maybe."], why: ["1", "", "2", "3"] };
   const result = itemForm(COURSE, "m1-bystander").safeParse({ ...typed, ...rows });

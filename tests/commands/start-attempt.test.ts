@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { startAttempt } from "#app/commands/start-attempt.server";
+import { rebuildPaper } from "#app/domain/assessment/assembly";
+import { canonicalJson } from "#app/domain/ledger/entry";
 import { findAttemptForDriver } from "#db/queries/attempts";
 import { listForSubject } from "#db/queries/audit";
+import { readPolicy } from "#db/queries/authorities";
+import { readVersion } from "#db/queries/courses";
 import { addDriver, GRACE, TOMASZ } from "../support/people.ts";
-import { addSitter, answer, begin, linkTo, sit, statusOf } from "../support/sitting.ts";
+import { addSitter, answer, begin, finishTraining, linkTo, sit, statusOf } from "../support/sitting.ts";
 import { addApplicationOf } from "../support/invitations.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 
@@ -30,6 +34,27 @@ for (const engine of ENGINES) {
     const ids = new Set(starts.map((one) => ("attemptId" in one ? one.attemptId : one.reason)));
     expect(ids.size).toBe(1);
     expect(starts.filter((one) => one.done)).toHaveLength(1);
+  });
+
+  test(`${engine}: from what is kept of an attempt its paper is rebuilt byte for byte, also after other papers were drawn`, async () => {
+    const store = await openTestStore(engine);
+    const imran = await addSitter(store, now);
+    await begin(store, imran, now);
+    for (const [minutes, person] of [TOMASZ, GRACE].entries()) {
+      const driver = await addDriver(store, person, now);
+      const applicationId = await addApplicationOf(store, person, imran.officerId, now);
+      await linkTo(store, driver, applicationId, now);
+      await finishTraining(store, driver, now);
+      await begin(store, { ...imran, driver, applicationId }, later(minutes + 1));
+    }
+    const { attempts } = store.t;
+    const rows = await store.db.select().from(attempts).orderBy(attempts.startedAt);
+    expect(rows.map(({ draw }) => JSON.parse(draw).exposure.papers)).toEqual([0, 1, 2]);
+    for (const { draw, paper, versionId, policyId } of rows) {
+      const { items, topics } = await readVersion(store, versionId);
+      const { blueprint } = await readPolicy(store, policyId);
+      expect(canonicalJson(rebuildPaper(JSON.parse(draw), [...items.values()], topics, blueprint))).toBe(paper);
+    }
   });
 }
 

@@ -64,6 +64,34 @@ test("a lesson that left the course leaves the files too, and the others are num
   expect(await readFile(join(folder, "README.txt"), "utf8")).toBe("not ours");
 });
 
+test("scenarios have a file of their own, and none when there is none", async () => {
+  const { course: folder } = await copyOfContent();
+  const course = await readCourse(folder);
+  const picture = { file: "late.svg", alt: "Two people: one of them waits" };
+  const scenarios = [{ id: "late", topic: "what-to-do", title: "Late: a call", passage: "One line.\nAnd another.", picture }];
+  await writeCourse(folder, { ...course, scenarios });
+  expect((await readCourse(folder)).scenarios).toEqual(scenarios);
+
+  const { scenarios: _, ...without } = course;
+  expect(await writeCourse(folder, without)).toEqual(["scenarios.yaml"]);
+  expect(await readCourse(folder)).toEqual(without);
+});
+
+test("a blueprint that asks for more comes back as it went in", async () => {
+  const { course: folder } = await copyOfContent();
+  const course = await readCourse(folder);
+  const quotas = { topics: { "what-to-do": 4 }, difficulty: { hard: 3, easy: 0 }, include: ["m5-signs-together"], exposure_cap: null };
+  const blueprint = { ...course.blueprint, ...quotas };
+  await writeCourse(folder, { ...course, blueprint });
+  expect((await readCourse(folder)).blueprint).toEqual(blueprint);
+});
+
+test("every picture that a scenario names is there", async () => {
+  const { scenarios = [] } = await readCourse(join("content", "courses", COURSE));
+  const pictures = await readdir(join("public", "pictures"));
+  for (const { picture } of scenarios) if (picture) expect(pictures).toContain(picture.file);
+});
+
 test("texts that YAML could misread come back as they went in", async () => {
   const { course: folder } = await copyOfContent();
   const course = await readCourse(folder);

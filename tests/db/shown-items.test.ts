@@ -22,6 +22,21 @@ test("every item of the real bank is shown without its key, its name or a number
   }
 });
 
+test("a question of the real scenario comes with its story and its place among the three", async () => {
+  const store = await openTestStore();
+  const version = await findLiveVersion(store, COURSE_ID);
+  if (!version) throw new Error("the course is missing");
+  const { versionId, items } = version;
+  const linked = [...items.values()].filter((item) => item.scenario === "night-run-to-a-hotel");
+  const paper = { items: linked.map((item) => ({ itemId: item.id, optionIds: item.options.map((option) => option.id) })) };
+  expect(paper.items).toHaveLength(3);
+  expect(await readShownItem(store, { paper, versionId, position: 2 })).toMatchObject({
+    scenario: { title: "A night run to a hotel", picture: { file: "night-run-to-a-hotel.svg" } },
+    blockPosition: 2,
+    blockOf: 3,
+  });
+});
+
 test("a position beyond the paper has no item", async () => {
   const store = await openTestStore();
   const version = await findLiveVersion(store, COURSE_ID);

@@ -84,7 +84,7 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await page.getByLabel("Pass mark").fill("85");
       await page.getByLabel("Questions from each module, at least").fill("30");
       await page.getByRole("button", { name: "Set this policy" }).click();
-      await expect(page.getByText("The modules together ask for 240 questions; the test has only 24")).toBeVisible();
+      await expect(page.getByText("The modules together ask for 240 questions; a paper has only 24")).toBeVisible();
       await look();
       await page.getByLabel("Questions from each module, at least").fill("3");
       await page.getByRole("button", { name: "Set this policy" }).click();

@@ -1,10 +1,20 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { ShownItem } from "#app/domain/assessment/paper";
+import { NO_BLOCK } from "#app/domain/assessment/scenario-block";
 import { AnswerWords } from "#ui/answer-words";
 
 const options = ["Now", "Soon"].map((text, index) => ({ value: String(index + 1), text }));
-const asked = (parts: string[]): ShownItem => ({ position: 1, of: 1, kind: "single", situation: null, stem: "When?", parts, options });
+const asked = (parts: string[]): ShownItem => ({
+  position: 1,
+  of: 1,
+  kind: "single",
+  situation: null,
+  stem: "When?",
+  parts,
+  options,
+  ...NO_BLOCK,
+});
 const said = (parts: string[], values: string[]) =>
   renderToStaticMarkup(<AnswerWords item={asked(parts)} values={values} />).replace(/<[^>]+>/g, "|");
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { DEFAULT_POLICY } from "#app/domain/licensing/policy";
-import { shortageInWords } from "#app/ui/policy-refusals";
 import { policyHint, policyValueInWords } from "#app/ui/policy-in-words";
 
 test("a setting is said with its unit, one of a thing without the s", () => {
@@ -26,12 +25,12 @@ test("a hint ends with the default", () => {
   expect(policyHint("validity_months")).toBe("Counted from the day of the pass. Default: 36 months.");
 });
 
-test("what a bank lacks is said of the bank, of a module, or of the test itself", () => {
-  const blueprint = { items: 20, per_topic: 3, critical: 5 };
-  const title = () => "Signs on a journey";
-  const say = (topic: string | null, critical: boolean, needed: number, available: number) =>
-    shortageInWords({ topic, critical, needed, available }, blueprint, title);
-  expect(say(null, false, 24, 20)).toBe("The modules together ask for 24 questions; the test has only 20");
-  expect(say(null, true, 40, 24)).toBe("The test needs 40 critical questions; the bank has 24");
-  expect(say("signs", false, 30, 18)).toBe("“Signs on a journey” needs 30 questions for this; it has 18");
+test("numbers by name and sections are said one after the other, and none in a word", () => {
+  const blueprint = { ...DEFAULT_POLICY.blueprint, topics: { "what-to-do": 4, signs: 3 } };
+  const sections = [{ title: "Safeguarding", topics: ["signs", "what-to-do"], pass_mark: 80 }];
+  expect(policyValueInWords({ ...DEFAULT_POLICY, blueprint }, "blueprint.topics")).toBe("what-to-do 4; signs 3");
+  expect(policyValueInWords({ ...DEFAULT_POLICY, sections }, "sections")).toBe("Safeguarding 80% (signs, what-to-do)");
+  expect(policyValueInWords(DEFAULT_POLICY, "sections")).toBe("None");
+  expect(policyValueInWords(DEFAULT_POLICY, "blueprint.topics")).toBe("As from every module");
+  expect(policyValueInWords(DEFAULT_POLICY, "blueprint.exposure_cap")).toBe("30%");
 });

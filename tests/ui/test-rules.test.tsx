@@ -23,6 +23,23 @@ test("the questions about danger are named where all of them must be right, and 
   expect(rules({ critical_all_right: false })).not.toContain("You must get all of these right");
 });
 
+test("sections are told with their pass marks and with how they count", () => {
+  const sections = [
+    { title: "Safeguarding", topics: ["signs-on-a-journey"], pass_mark: 80 },
+    { title: "The law", topics: ["age-consent-and-the-law"], pass_mark: 60 },
+  ];
+  expect(rules({ sections })).toContain("You also need enough right in each section of the test: Safeguarding 80%, The law 60%.");
+  expect(rules({ sections, sections_rule: "or" })).toContain("There is a second way to pass");
+  expect(rules({})).not.toContain("section");
+});
+
+test("stories are told of where there are some", () => {
+  const blueprint = { items: 20, per_topic: 2, critical: 5 };
+  expect(rules({ blueprint: { ...blueprint, scenarios: 1 } })).toContain("There is a short story in the test.");
+  expect(rules({ blueprint: { ...blueprint, scenarios: 2 } })).toContain("There are 2 short stories in the test.");
+  expect(rules({ blueprint })).not.toContain("stor");
+});
+
 test("each waiting time stands before its try, and the last one serves all later tries", () => {
   expect(rules({})).toContain("Before try 2 you wait 24 hours.");
   expect(rules({})).toContain("Before try 3 you wait 7 days.");

@@ -2,6 +2,7 @@ import type { Policy } from "#app/domain/licensing/policy";
 import { kindRules } from "./kinds.ts";
 import { scoreOf, UNITS } from "./marks.ts";
 import type { KeyedItem, Paper } from "./paper.ts";
+import { isPass, type Tally } from "./pass-rule.ts";
 
 /** A score may be a fraction where an item gives marks for its parts. */
 export type TopicMark = { topic: string; score: number; outOf: number };
@@ -10,7 +11,6 @@ export type TopicMark = { topic: string; score: number; outOf: number };
 export type Mark = { score: number; outOf: number; percent: number; passed: boolean; criticalMissed: number; topics: TopicMark[] };
 
 type MarkedItem = { topic: string; critical: boolean; units: number };
-type Sum = { units: number; outOf: number };
 
 /**
  * Marks the whole paper by the policy it was sat under: an item without a response is wrong, not missing.
@@ -33,18 +33,16 @@ export function markAttempt(
   });
   if (marked.length === 0) throw new Error("a paper without items cannot be marked");
 
-  const total = sum(marked);
   const criticalMissed = marked.filter((item) => item.critical && item.units < UNITS).length;
-  const byTopic = topics
-    .map((topic) => ({ topic, ...sum(marked.filter((item) => item.topic === topic)) }))
+  const topicMarks = topics
+    .map((topic) => ({ topic, ...tally(marked.filter((item) => item.topic === topic)) }))
     .filter(({ outOf }) => outOf > 0);
   return {
-    score: scoreOf(total.units),
-    outOf: total.outOf,
-    percent: Math.floor((total.units * 10_000) / (total.outOf * UNITS)) / 100,
-    passed: isPass(total, criticalMissed, byTopic, policy),
+    ...tally(marked),
+    percent: Math.floor((sum(marked) * 10_000) / (marked.length * UNITS)) / 100,
+    passed: isPass({ total: tally(marked), criticalMissed, topics: topicMarks }, policy),
     criticalMissed,
-    topics: byTopic.map(({ topic, units, outOf }) => ({ topic, score: scoreOf(units), outOf })),
+    topics: topicMarks,
   };
 }
 
@@ -65,18 +63,10 @@ function markItem(itemId: string, items: ReadonlyMap<string, KeyedItem>, chosen:
   return { topic: item.topic, critical: item.critical, units: kindRules(item.kind).units(item, chosen) };
 }
 
-function sum(marked: readonly MarkedItem[]): Sum {
-  return { units: marked.reduce((total, item) => total + item.units, 0), outOf: marked.length };
+function tally(marked: readonly MarkedItem[]): Tally {
+  return { score: scoreOf(sum(marked)), outOf: marked.length };
 }
 
-function isPass(total: Sum, criticalMissed: number, topics: readonly Sum[], policy: Policy): boolean {
-  if (!reaches(total, policy.pass_mark)) return false;
-  if (policy.critical_all_right && criticalMissed > 0) return false;
-  const minimum = policy.topic_minimum;
-  return minimum === null || topics.every((topic) => reaches(topic, minimum));
-}
-
-/** Compares whole numbers, so that no rounding ever decides a pass. */
-function reaches({ units, outOf }: Sum, wholePercent: number): boolean {
-  return units * 100 >= wholePercent * outOf * UNITS;
+function sum(marked: readonly MarkedItem[]): number {
+  return marked.reduce((units, item) => units + item.units, 0);
 }

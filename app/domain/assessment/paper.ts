@@ -1,6 +1,7 @@
-import type { Item, Question } from "#app/domain/course/content-schema";
+import type { Item, Question, Scenario } from "#app/domain/course/content-schema";
 import { findOption } from "./find-option.ts";
 import { type ItemKind, kindRules } from "./kinds.ts";
+import { type Block, blockOf, scenarioOf } from "./scenario-block.ts";
 
 /** An item with its key and its topic: for the server's eyes only. */
 export type KeyedItem = Item;
@@ -21,7 +22,7 @@ export type ShownOption = { value: string; text: string };
  * What a driver's page may know of an item: nothing here hints at the key, and its name might. `position` counts from 1. `parts` is
  * what stands beside each control where one item has several; every control offers the same `options`.
  */
-export type ShownItem = {
+export type ShownItem = Block & {
   position: number;
   of: number;
   kind: ItemKind;
@@ -38,8 +39,16 @@ export function layOutItem(item: Question & { id: string }, shuffle: (ids: reado
   return { itemId: item.id, optionIds, ...(partIds.length > 0 ? { partIds: shuffle(partIds) } : {}) };
 }
 
-/** The item at a position (from 1) as a driver sees it, or null when the paper has no such position. Throws when the bank lacks the item. */
-export function showItem(paper: Paper, items: ReadonlyMap<string, Item>, position: number): ShownItem | null {
+/**
+ * The item at a position (from 1) as a driver sees it, or null when the paper has no such position. `scenarios` are those of the course.
+ * Throws when the bank lacks the item, or the course its scenario.
+ */
+export function showItem(
+  paper: Paper,
+  items: ReadonlyMap<string, Item>,
+  position: number,
+  scenarios: readonly Scenario[],
+): ShownItem | null {
   const paperItem = paper.items[position - 1];
   if (!paperItem) return null;
   const { item } = findOnPaper(paperItem, items);
@@ -51,6 +60,7 @@ export function showItem(paper: Paper, items: ReadonlyMap<string, Item>, positio
     situation: item.situation ?? null,
     stem: rules.plainStem(item.stem),
     ...rules.ask(paperItem, item),
+    ...blockOf(item, paper, items, scenarios),
   };
 }
 
@@ -68,9 +78,9 @@ export function showChoice(paperItem: PaperItem, item: KeyedItem, chosen: readon
 
 /**
  * The whole paper written out, key included, for hashing with the ledger: plain JSON values only.
- * Why an option is right or wrong is left out: it is teaching, and takes no part in the mark. Throws when the bank lacks an item.
+ * Why an option is right or wrong is left out: it is teaching, and takes no part in the mark. Throws when the bank lacks an item, or the course a scenario.
  */
-export function fullPaper(paper: Paper, items: ReadonlyMap<string, Item>): unknown {
+export function fullPaper(paper: Paper, items: ReadonlyMap<string, Item>, scenarios: readonly Scenario[]): unknown {
   return {
     items: paper.items.map((paperItem) => {
       const { item, options } = findOnPaper(paperItem, items);
@@ -81,6 +91,7 @@ export function fullPaper(paper: Paper, items: ReadonlyMap<string, Item>): unkno
         topic: item.topic,
         critical: item.critical,
         kind: item.kind,
+        ...(item.scenario === undefined ? {} : { scenario: scenarioOf(item.scenario, scenarios) }),
         situation: item.situation ?? null,
         stem: item.stem,
         ...(item.marking ? { marking: item.marking } : {}),

@@ -1,96 +1,56 @@
-import type { Blueprint, Item } from "#app/domain/course/content-schema";
-import { sendCheaply, type Pipe } from "./min-cost-flow.ts";
+import type { Blueprint } from "#app/domain/course/blueprint-schema";
+import { columnOf, demandsOf, rowsOf, type Unit } from "./blueprint-demands.ts";
+import { type Bounds, type Column, solveInTurn } from "./integer-program.ts";
+import type { randomFrom } from "./random.ts";
 
-/** What a paper must hold, and what it should spare this person. */
-export type Wanted = { topics: readonly string[]; blueprint: Blueprint; met: ReadonlySet<string> };
+/** What a paper must hold, which items this person has met, and which have been on so many papers that they should rest. */
+export type Wanted = { topics: readonly string[]; blueprint: Blueprint; met: ReadonlySet<string>; resting: ReadonlySet<string> };
 
-/** How many selections are compared before the best so far is taken; most banks need fewer than ten. */
-const TRIES = 150;
-
-/**
- * The items of one paper, or null when the bank holds no legal one. Legal: the blueprint's number of items and of critical items,
- * and its minimum from every topic. Among the legal, one without a repeated fact if there is any (else with few),
- * then with as few items already met as can be, then with the items that stand first in `items` (the caller shuffles them).
- */
-export function selectItems(items: readonly Item[], wanted: Wanted): Item[] | null {
-  return settleFacts(items, wanted, { left: TRIES });
-}
+/** So many different random prices that two selections practically never cost the same: then there is only one cheapest paper. */
+const PRICES = 2 ** 20;
 
 /**
- * The cheapest selection sees a fact once per topic. Where it took one fact in two topics, each topic in turn is tried
- * as the fact's only home, and the best paper wins (branch and bound).
+ * What one paper is made of, or null when the units hold no legal paper. Among all the legal ones: as few repeated facts as can be,
+ * then as few items already met, then as few that should rest, then scenarios and items by chance.
+ * Chance gives each a price and the cheapest selection wins. It is the only cheapest one, so the answer is a fact of
+ * arithmetic: any solver, of any version, draws the same paper.
  */
-function settleFacts(items: readonly Item[], wanted: Wanted, tries: { left: number }): Item[] | null {
-  tries.left -= 1;
-  const chosen = cheapest(items, wanted);
-  const split = chosen?.find((one) => chosen.some((other) => other.fact === one.fact && other.topic !== one.topic));
-  if (!chosen || !split) return chosen;
-
-  const homes = new Set(items.filter((item) => item.fact === split.fact).map((item) => item.topic));
-  const bound = faults(chosen, wanted.met, homeOf);
-  let best = chosen;
-  for (const home of homes) {
-    if (tries.left <= 0 || faults(best, wanted.met, factOf) === bound) break;
-    const kept = items.filter((item) => item.fact !== split.fact || item.topic === home);
-    const other = settleFacts(kept, wanted, tries);
-    if (other && faults(other, wanted.met, factOf) < faults(best, wanted.met, factOf)) best = other;
-  }
-  return best;
+export function selectUnits(units: readonly Unit[], wanted: Wanted, random: ReturnType<typeof randomFrom>): Unit[] | null {
+  const demands = demandsOf(wanted.blueprint, wanted.topics);
+  const facts = sharedFacts(units);
+  const columns = [...units.map((unit) => withFacts(columnOf(unit, demands), unit)), ...facts.map(repetitionOf)];
+  const rows = new Map([...rowsOf(demands, wanted.blueprint), ...facts.map((fact): [string, Bounds] => [rowOf(fact), ONCE])]);
+  const chosen = solveInTurn({ columns, rows }, wishesFor(units, facts, wanted, random));
+  return chosen && units.filter((_, index) => chosen[index] === 1);
 }
 
-/** The cheapest way through the network that `pipesFor` lays: every unit is one item on the paper. */
-function cheapest(items: readonly Item[], wanted: Wanted): Item[] | null {
-  const { blueprint, topics } = wanted;
-  const itemPipes = new Map(items.map((item, rank) => [item, itemPipe(item, wanted, rank, items.length)]));
-  const sent = sendCheaply([...itemPipes.values(), ...pipesFor(items, wanted)], "paper", "done", blueprint.items);
-  if (sent < blueprint.items) return null;
-  const chosen = items.filter((item) => itemPipes.get(item)?.used === 1);
-  const inTopic = (topic: string) => chosen.filter((item) => item.topic === topic).length;
-  return topics.every((topic) => inTopic(topic) >= blueprint.per_topic) ? chosen : null;
+function wishesFor(units: readonly Unit[], facts: readonly string[], { met, resting }: Wanted, random: ReturnType<typeof randomFrom>) {
+  const repetitions = [...units.map(() => 0), ...facts.map(() => 1)];
+  const among = (ids: ReadonlySet<string>) => units.map((unit) => unit.items.filter((item) => ids.has(item.id)).length);
+  const prices = units.map(() => random.below(PRICES));
+  const priceOf = (wanted: (unit: Unit) => boolean) => units.map((unit, index) => (wanted(unit) ? (prices[index] ?? 0) : 0));
+  return [repetitions, among(met), among(resting), priceOf((unit) => unit.scenario !== null), priceOf((unit) => unit.scenario === null)];
 }
 
-/** paper → critical or ordinary (exact numbers) → fact in its topic (a second use is dear) → topic (the minimum is prized) → done. */
-function pipesFor(items: readonly Item[], { topics, blueprint }: Wanted): Pipe[] {
-  const { repeated, required } = prices(blueprint.items, items.length);
-  const homes = new Map(items.map((item) => [homeOf(item), item.topic]));
-  return [
-    pipe("paper", "critical", blueprint.critical, 0),
-    pipe("paper", "ordinary", blueprint.items - blueprint.critical, 0),
-    ...[...homes].flatMap(([home, topic]) => [pipe(home, `topic ${topic}`, 1, 0), pipe(home, `topic ${topic}`, blueprint.items, repeated)]),
-    ...topics.flatMap((topic) => [
-      pipe(`topic ${topic}`, "done", blueprint.per_topic, -required),
-      pipe(`topic ${topic}`, "done", blueprint.items, 0),
-    ]),
-  ];
+const ONCE: Bounds = { least: 0, most: 1 };
+
+/** The facts that more than one item asks. */
+function sharedFacts(units: readonly Unit[]): string[] {
+  const facts = units.flatMap((unit) => unit.items.map((item) => item.fact));
+  return [...new Set(facts.filter((fact, index) => facts.indexOf(fact) !== index))];
 }
 
-function itemPipe(item: Item, { blueprint, met }: Wanted, rank: number, bankSize: number): Pipe {
-  const cost = rank + (met.has(item.id) ? prices(blueprint.items, bankSize).met : 0);
-  return pipe(item.critical ? "critical" : "ordinary", homeOf(item), 1, cost);
+/** Each further item of a fact that is on the paper already. */
+function repetitionOf(fact: string): Column {
+  return { most: Infinity, counts: new Map([[rowOf(fact), -1]]) };
 }
 
-/** Each price outweighs all the lesser ones that a whole paper can add up. */
-function prices(paperSize: number, bankSize: number): { met: number; repeated: number; required: number } {
-  const met = paperSize * bankSize + 1;
-  const repeated = paperSize * (met + bankSize) + 1;
-  const required = paperSize * (repeated + met + bankSize) + 1;
-  return { met, repeated, required };
+function withFacts({ most, counts }: Column, unit: Unit): Column {
+  const facts = unit.items.map((item) => item.fact);
+  const ofFact = (fact: string) => facts.filter((other) => other === fact).length;
+  return { most, counts: new Map([...counts, ...facts.map((fact): [string, number] => [rowOf(fact), ofFact(fact)])]) };
 }
 
-/** Repeated facts count before items already met. */
-function faults(chosen: readonly Item[], met: ReadonlySet<string>, keyOf: (item: Item) => string): number {
-  const repeats = chosen.length - new Set(chosen.map(keyOf)).size;
-  return repeats * (chosen.length + 1) + chosen.filter((item) => met.has(item.id)).length;
-}
-
-function factOf(item: Item): string {
-  return item.fact;
-}
-
-function homeOf(item: Item): string {
-  return `fact ${item.fact} in ${item.topic}`;
-}
-
-function pipe(from: string, to: string, room: number, cost: number): Pipe {
-  return { from, to, room, cost, used: 0 };
+function rowOf(fact: string): string {
+  return `fact ${fact}`;
 }

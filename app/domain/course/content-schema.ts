@@ -1,6 +1,7 @@
 /** The shape of a course as it is written in `content/` and frozen in a published version. */
 import { z } from "zod";
 import { ITEM_KINDS, ITEM_SHAPE, OPTION_SHAPE } from "#app/domain/assessment/kinds.generated";
+import { Blueprint, DIFFICULTIES } from "./blueprint-schema.ts";
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use small letters, digits and hyphens");
 const sentence = z.string().trim().min(1, "must not be empty");
@@ -29,7 +30,9 @@ export const Item = Question.extend({
   fact: slug,
   outcome: slug,
   critical: z.boolean().default(false),
-  difficulty: z.enum(["easy", "medium", "hard"]),
+  difficulty: z.enum(DIFFICULTIES),
+  /** The scenario this question belongs to; it is then only ever asked together with the others of that scenario. */
+  scenario: slug.optional(),
   source: Source,
   review_by: calendarDate,
 });
@@ -66,10 +69,14 @@ export const Module = z.strictObject({
   practice: z.array(PracticeItem).min(2).max(4),
 });
 
-export const Blueprint = z.strictObject({
-  items: z.number().int().min(1),
-  per_topic: z.number().int().min(0),
-  critical: z.number().int().min(0),
+/** A story that several questions of one module are asked about. */
+export const Scenario = z.strictObject({
+  id: slug,
+  topic: slug,
+  title: sentence,
+  passage: sentence,
+  /** A file of `public/pictures/`, and what it shows for those who cannot see it. */
+  picture: z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.(svg|png|jpg|webp)$/), alt: sentence }).optional(),
 });
 
 export const CourseHead = z.strictObject({
@@ -93,6 +100,7 @@ export const Retired = z.strictObject({ retired: z.literal(true) });
 
 export const Course = CourseHead.extend({
   modules: z.array(Module).min(1),
+  scenarios: z.array(Scenario).optional(),
   items: z.array(BankItem),
 });
 
@@ -106,6 +114,6 @@ export type Lesson = z.infer<typeof Lesson>;
 export type Module = z.infer<typeof Module>;
 export type ModuleHead = z.infer<typeof ModuleHead>;
 export type Retired = z.infer<typeof Retired>;
-export type Blueprint = z.infer<typeof Blueprint>;
+export type Scenario = z.infer<typeof Scenario>;
 export type CourseHead = z.infer<typeof CourseHead>;
 export type Course = z.infer<typeof Course>;

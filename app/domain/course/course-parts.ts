@@ -1,12 +1,21 @@
 import { kindRules } from "#app/domain/assessment/kinds";
-import type { Course, Item, ItemOption, Lesson } from "./content-schema.ts";
-import { type DraftKind, lessonSlug } from "./draft.ts";
+import type { Blueprint } from "./blueprint-schema.ts";
+import type { Course, Item, ItemOption, Lesson, Scenario } from "./content-schema.ts";
+import { DRAFT_KINDS, lessonSlug } from "./draft.ts";
+
+/** The parts of a course that may differ: those that editors change one by one, its scenarios, and what a paper must hold. */
+export const PART_KINDS = [...DRAFT_KINDS, "scenario", "blueprint"] as const;
+export type PartKind = (typeof PART_KINDS)[number];
 
 export type ChangedField =
   | "title"
   | "summary"
   | "minutes"
   | "body"
+  | "passage"
+  | "picture"
+  | "blueprint"
+  | "scenario"
   | "situation"
   | "stem"
   | "kind"
@@ -27,9 +36,15 @@ export type ChangedField =
 export type Values = [ChangedField, string | null, string | null][];
 export type Part = { title: string; values: Values };
 
-/** Every part of a course that editors may change, by its name in the draft. */
-export function partsOf(course: Course): Record<DraftKind, ReadonlyMap<string, Part>> {
-  return { module: headsOf(course), lesson: lessonsOf(course), item: itemsOf(course) };
+/** Every part of a course that may differ, by its name. */
+export function partsOf(course: Course): Record<PartKind, ReadonlyMap<string, Part>> {
+  return {
+    module: headsOf(course),
+    lesson: lessonsOf(course),
+    item: itemsOf(course),
+    scenario: new Map((course.scenarios ?? []).map((scenario) => [scenario.id, scenarioPart(scenario)])),
+    blueprint: new Map([["paper", blueprintPart(course.blueprint)]]),
+  };
 }
 
 function headsOf(course: Course): Map<string, Part> {
@@ -69,9 +84,26 @@ function itemsOf(course: Course): Map<string, Part> {
   );
 }
 
+function scenarioPart({ title, topic, passage, picture }: Scenario): Part {
+  const values: Values = [
+    ["title", null, title],
+    ["topic", null, topic],
+    ["passage", null, passage],
+    ["picture", null, picture ? `${picture.file}: ${picture.alt}` : null],
+  ];
+  return { title, values };
+}
+
+/** One line for each thing that is asked of a paper. */
+function blueprintPart(blueprint: Blueprint): Part {
+  const line = ([name, asked]: [string, unknown]) => `${name}: ${typeof asked === "object" ? JSON.stringify(asked) : String(asked)}`;
+  return { title: "What a paper holds", values: [["blueprint", null, Object.entries(blueprint).map(line).toSorted().join("\n")]] };
+}
+
 function itemValues(item: Item): Values {
   const { partMarks, itemField } = kindRules(item.kind);
   return [
+    ["scenario", null, item.scenario ?? null],
     ["situation", null, item.situation ?? null],
     ["stem", null, item.stem],
     ["kind", null, item.kind],

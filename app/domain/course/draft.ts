@@ -49,7 +49,7 @@ export function findPart(course: Course, kind: DraftKind, slug: string): ModuleH
 
 /**
  * Whether a second pair of eyes must look before publication: a changed key, option, kind or critical mark decides who passes.
- * The same holds for an item that joins or leaves the bank.
+ * The same holds for an item that joins or leaves the bank or a scenario, for a scenario, and for what a paper must hold.
  */
 export function needsSecondEditor(changes: readonly Change[]): boolean {
   return changes.some((change) => change.decidesMarks);

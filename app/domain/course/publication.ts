@@ -1,7 +1,10 @@
+import { blueprintProblems } from "./blueprint-problems.ts";
 import type { Course, Item, Module, Question } from "./content-schema.ts";
-import { keyProblems } from "./key-problems.ts";
 import { textsOf } from "./item-texts.ts";
+import { keyProblems } from "./key-problems.ts";
+import { numberProblems } from "./number-problems.ts";
 import { HIGHEST_READING_GRADE, readingGrade } from "./readability.ts";
+import { scenarioProblems } from "./scenario-problems.ts";
 
 /** Something that must be mended before a course may be published; `where` names the place an editor opens. */
 export type PublicationProblem = { where: string; message: string };
@@ -15,8 +18,9 @@ export function findPublicationProblems(course: Course, contactNames: ReadonlySe
     ...duplicates(course),
     ...course.modules.flatMap((module) => moduleProblems(module)),
     ...course.items.flatMap((item) => itemProblems(item, course)),
-    ...blueprintProblems(course),
-    ...placedTexts(course).flatMap(([where, text]) => numberProblems(where, text, contactNames)),
+    ...scenarioProblems(course),
+    ...blueprintProblems(course, course.blueprint),
+    ...placedTexts(course).flatMap(([where, text]) => numberProblems(text, contactNames).map((message) => problem(where, message))),
   ];
 }
 
@@ -65,36 +69,6 @@ function itemProblems(item: Item, course: Course): PublicationProblem[] {
   if (!module) return [problem(where, `there is no module “${item.topic}”`)];
   const hasOutcome = module.outcomes.some((outcome) => outcome.id === item.outcome);
   return [...keyed(where, item), ...(hasOutcome ? [] : [problem(where, `module “${item.topic}” has no outcome “${item.outcome}”`)])];
-}
-
-function blueprintProblems(course: Course): PublicationProblem[] {
-  const { items, per_topic, critical } = course.blueprint;
-  const problems: PublicationProblem[] = [];
-  if (course.items.length < items) problems.push(problem("blueprint", `a paper needs ${items} items; the bank has ${course.items.length}`));
-  if (per_topic * course.modules.length > items)
-    problems.push(
-      problem("blueprint", `${per_topic} items from each of ${course.modules.length} modules do not fit into a paper of ${items}`),
-    );
-  const criticalItems = course.items.filter((item) => item.critical).length;
-  if (criticalItems < critical)
-    problems.push(problem("blueprint", `a paper needs ${critical} critical items; the bank has ${criticalItems}`));
-  for (const module of course.modules) {
-    const inTopic = course.items.filter((item) => item.topic === module.slug).length;
-    if (inTopic < per_topic)
-      problems.push(problem(`module ${module.slug}`, `a paper needs ${per_topic} items of this module; the bank has ${inTopic}`));
-  }
-  return problems;
-}
-
-/** Telephone numbers live in the contacts list alone, so that a changed number is changed once. */
-function numberProblems(where: string, text: string, contactNames: ReadonlySet<string>): PublicationProblem[] {
-  const tokens = [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1] ?? "");
-  const unknown = tokens.filter((token) => !(token.startsWith("number:") && contactNames.has(token.slice(7))));
-  const digits = text.replace(/\{\{[^}]*\}\}/g, "").match(/\b(999|101|55|112|116 ?\d{3}|61016|0\d{2,4}[ \d]{5,})\b/);
-  return [
-    ...unknown.map((token) => problem(where, `“{{${token}}}” is not in the contacts list`)),
-    ...(digits ? [problem(where, `“${digits[0].trim()}” looks like a telephone number: name the contact as {{number:…}} instead`)] : []),
-  ];
 }
 
 function placedTexts(course: Course): [string, string][] {

@@ -1,17 +1,23 @@
 import { z } from "zod";
-import type { Policy } from "./policy.ts";
+import { USUAL_CAP } from "#app/domain/assessment/exposure";
+import { type Policy, Section } from "./policy.ts";
 
 type Leaf<Part> = {
-  [Key in keyof Part & string]: Part[Key] extends Record<string, unknown> ? `${Key}.${Leaf<Part[Key]>}` : Key;
+  [Key in keyof Part & string]-?: Part[Key] extends Record<string, unknown> ? `${Key}.${Leaf<Part[Key]>}` : Key;
 }[keyof Part & string];
 
 /** A setting of the policy by its path, such as `blueprint.items`. */
 export type PolicyField = Leaf<Policy>;
 
-/** How a setting is given: a number, a number or nothing, several numbers in a row, yes or no, one of some choices, or some of them. */
-export type PolicyFieldKind = "number" | "number-or-none" | "numbers" | "yes-no" | "choice" | "choices";
+/**
+ * How a setting is given: a number, a number or nothing, several numbers in a row, yes or no, one of some choices, or some of them;
+ * several names in a row, numbers by name, or sections, one on a line.
+ */
+export type PolicyFieldKind = "number" | "number-or-none" | "numbers" | "yes-no" | "choice" | "choices" | "names" | "counts" | "sections";
 
-const PolicyValue = z.union([z.number(), z.boolean(), z.null(), z.string(), z.array(z.number()), z.array(z.string())]);
+const Counts = z.record(z.string(), z.number());
+const Rows = z.union([z.array(z.number()), z.array(z.string()), z.array(Section), Counts]);
+const PolicyValue = z.union([z.number(), z.boolean(), z.null(), z.string(), Rows]);
 export type PolicyValue = z.infer<typeof PolicyValue>;
 
 /** Every setting an administrator can change; a policy that grows does not compile until its new setting stands here. */
@@ -20,8 +26,15 @@ export const POLICY_FIELD_KINDS: Record<PolicyField, PolicyFieldKind> = {
   "blueprint.items": "number",
   "blueprint.per_topic": "number",
   "blueprint.critical": "number",
+  "blueprint.topics": "counts",
+  "blueprint.difficulty": "counts",
+  "blueprint.include": "names",
+  "blueprint.scenarios": "number",
+  "blueprint.exposure_cap": "number-or-none",
   critical_all_right: "yes-no",
   topic_minimum: "number-or-none",
+  sections: "sections",
+  sections_rule: "choice",
   minutes: "number-or-none",
   places: "choices",
   disclosure: "choice",
@@ -36,9 +49,25 @@ export const POLICY_FIELD_KINDS: Record<PolicyField, PolicyFieldKind> = {
 
 export const POLICY_FIELDS: readonly PolicyField[] = Object.keys(POLICY_FIELD_KINDS).filter(isPolicyField);
 
+/** What a setting of the blueprint is while nothing is said of it. */
+const UNSAID: Partial<Record<PolicyField, PolicyValue>> = {
+  "blueprint.topics": {},
+  "blueprint.difficulty": {},
+  "blueprint.include": [],
+  "blueprint.scenarios": 0,
+  "blueprint.exposure_cap": USUAL_CAP,
+};
+
 /** What a policy says in one setting. */
 export function policyValue(policy: Policy, field: PolicyField): PolicyValue {
-  return PolicyValue.parse(field.split(".").reduce<unknown>((part, key) => Reflect.get(Object(part), key), policy));
+  const said = field.split(".").reduce<unknown>((part, key) => Reflect.get(Object(part), key), policy);
+  return PolicyValue.parse(said === undefined ? UNSAID[field] : said);
+}
+
+/** Whether a value is the one that a setting has anyway, so that a policy need not say it. */
+export function isUnsaid(field: PolicyField, value: unknown): boolean {
+  const [given, usual] = [PolicyValue.safeParse(value), UNSAID[field]];
+  return usual !== undefined && given.success && writtenValue(given.data) === writtenValue(usual);
 }
 
 /** The settings in which two policies differ. */
@@ -56,5 +85,13 @@ export function isPolicyField(name: string): name is PolicyField {
 export function writtenValue(value: PolicyValue): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return Array.isArray(value) ? value.join(", ") : String(value);
+  if (Array.isArray(value)) return value.some((one) => typeof one === "object") ? value.map(writtenSection).join("\n") : value.join(", ");
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value)
+    .map(([name, count]) => `${name}: ${count}`)
+    .join("\n");
+}
+
+function writtenSection(section: z.infer<typeof Section> | string | number): string {
+  return typeof section === "object" ? `${section.title}: ${section.pass_mark}: ${section.topics.join(", ")}` : String(section);
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { Policy } from "./policy.ts";
 import {
-  isPolicyField,
+  isUnsaid,
   POLICY_FIELD_KINDS,
   POLICY_FIELDS,
   type PolicyField,
@@ -26,13 +26,17 @@ export function policyFormValues(policy: Policy): Record<string, string | string
 export function readPolicyForm(
   typed: PolicyFormValues,
 ): { done: true; policy: Policy } | { done: false; problems: Partial<Record<PolicyField, string>> } {
-  const values = POLICY_FIELDS.map((field): [string, unknown] => [field, read(POLICY_FIELD_KINDS[field], typed[field] ?? [])]);
+  const values = POLICY_FIELDS.flatMap((field): [string, unknown][] => {
+    const value = read(POLICY_FIELD_KINDS[field], typed[field] ?? []);
+    return isUnsaid(field, value) ? [] : [[field, value]];
+  });
   const parsed = Policy.safeParse(nest(values));
   if (parsed.success) return { done: true, policy: parsed.data };
   const problems: Partial<Record<PolicyField, string>> = {};
   for (const issue of parsed.error.issues) {
-    const field = issue.path.filter((key) => typeof key === "string").join(".");
-    if (isPolicyField(field)) problems[field] ??= messageOf(issue, POLICY_FIELD_KINDS[field]);
+    const place = issue.path.filter((key) => typeof key === "string").join(".");
+    const field = POLICY_FIELDS.find((name) => place === name || place.startsWith(`${name}.`));
+    if (field) problems[field] ??= messageOf(issue, POLICY_FIELD_KINDS[field]);
   }
   if (Object.keys(problems).length === 0) throw new Error(`no setting is to blame: ${parsed.error.message}`);
   return { done: false, problems };
@@ -44,8 +48,25 @@ function read(kind: PolicyFieldKind, given: string | string[]): unknown {
   const typed = [given].flat().join().trim();
   if (kind === "choice") return typed;
   if (kind === "yes-no") return typed === "yes" ? true : typed === "no" ? false : typed;
-  if (kind === "numbers") return typed.split(/[\s,;]+/).flatMap((part) => (part === "" ? [] : [whole(part)]));
+  const parts = typed.split(/[\s,;]+/).filter((part) => part !== "");
+  if (kind === "numbers") return parts.map(whole);
+  if (kind === "names") return parts;
+  const lines = typed.split(/\s*\n\s*/).filter((line) => line !== "");
+  if (kind === "counts") return Object.fromEntries(lines.map(readCount));
+  if (kind === "sections") return lines.map(readSection);
   return kind === "number-or-none" && typed === "" ? null : whole(typed);
+}
+
+/** "what-to-do: 4" */
+function readCount(line: string): [string, number | string] {
+  const [name = "", count = ""] = line.split(/\s*:\s*/);
+  return [name, whole(count)];
+}
+
+/** "Safeguarding: 80: signs-on-a-journey, what-to-do" */
+function readSection(line: string): Record<string, unknown> {
+  const [title = "", mark = "", topics = ""] = line.split(/\s*:\s*/);
+  return { title, pass_mark: whole(mark), topics: topics.split(/[\s,;]+/).filter((part) => part !== "") };
 }
 
 function whole(typed: string): number | string {
@@ -55,6 +76,9 @@ function whole(typed: string): number | string {
 function messageOf(issue: z.core.$ZodIssue, kind: PolicyFieldKind): string {
   if (kind === "yes-no") return "choose yes or no";
   if (kind === "choice") return "choose one";
+  if (kind === "names") return "enter short names with commas between them";
+  if (kind === "counts") return "write one on each line, such as what-to-do: 4";
+  if (kind === "sections") return "write one on each line, such as Safeguarding: 80: signs-on-a-journey, what-to-do";
   if (kind === "choices") return "choose at least one";
   if (issue.code === "too_small") return issue.origin === "array" ? "enter at least one number" : `enter ${issue.minimum} or more`;
   if (issue.code === "too_big") return `enter ${issue.maximum} or less`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Blueprint } from "#app/domain/course/content-schema";
+import { Blueprint } from "#app/domain/course/blueprint-schema";
 
 /** Anywhere; in a sitting that an officer watches; spoken, and written down by two officers. */
 export const PLACES = ["home", "supervised", "oral"] as const;
@@ -7,6 +7,13 @@ export type Place = (typeof PLACES)[number];
 
 export const DISCLOSURES = ["nothing", "topics", "items-after-pass"] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
+
+/** Some topics that have a pass mark of their own, in whole percent. */
+export const Section = z.strictObject({
+  title: z.string().trim().min(1),
+  topics: z.array(z.string()).min(1),
+  pass_mark: z.number().int().min(1).max(100),
+});
 
 /**
  * What one licensing authority asks of one licensee type. Every attempt keeps the policy it was sat under.
@@ -20,6 +27,9 @@ export const Policy = z.strictObject({
   critical_all_right: z.boolean().default(true),
   /** Whole percent needed in every topic, or null for no such rule. */
   topic_minimum: z.number().int().min(1).max(100).nullable().default(null),
+  sections: z.array(Section).default([]),
+  /** "and": the overall mark and every section must reach their pass marks; "or": the overall mark, or else every section. */
+  sections_rule: z.enum(["and", "or"]).default("and"),
   /** Minutes for the test, or null for no time limit. */
   minutes: z.number().int().min(5).max(600).nullable().default(40),
   /** Where a test for this licence may be sat; "supervised" and "oral" are with an officer. */

@@ -31,13 +31,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const [authorityId, licenseeType] = [found(params.id), found(params.licenseeType)];
   found(await findLicenseeType(store, authorityId, licenseeType));
   const form = await parseForm(request, PolicyForm);
-  if (!form.ok) return data({ ...form, stale: false, lack: null }, 422);
+  if (!form.ok) return data({ ...form, stale: false, problems: [] }, 422);
   const setting = await setPolicy(store, admin, { authorityId, licenseeType, ...form.input }, new Date());
   if (setting.done) return redirect(`/admin/authorities/${authorityId}?saved=${licenseeType}`);
   const errors: Record<string, string> = POLICY_REFUSALS[setting.reason];
   const stale = setting.reason === "stale";
-  const lack = setting.reason === "bank-too-small" ? { shortages: setting.shortages, blueprint: form.input.policy.blueprint } : null;
-  return data({ errors, values: form.values, stale, lack }, stale ? 409 : 422);
+  const problems = setting.reason === "course-lacks" ? setting.problems : [];
+  return data({ errors, values: form.values, stale, problems }, stale ? 409 : 422);
 }
 
 export default function PolicyOfType() {

@@ -5,6 +5,7 @@ import { londonDate, printDate } from "#app/domain/licensing/calendar-date";
 import { requireEditor } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
+import { describeBlueprint } from "#app/ui/blueprint-words";
 import { listContactNames } from "#db/queries/contacts";
 import { findDraft } from "#db/queries/drafts";
 import { countOpenReports } from "#db/queries/item-reports";
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function CourseOverview() {
   const { overdue, reported, course, drafted, problems, number, publishedAt } = useLoaderData<typeof loader>();
-  const { items, per_topic, critical } = course.blueprint;
+  const titles = new Map(course.modules.map((module) => [module.slug, module.title]));
   return (
     <Page title={course.title} caption="Course" back={{ href: "/editor", text: "Courses" }} wide>
       <CourseNav course={course.slug} current="overview" drafted={drafted} reported={reported} />
@@ -40,7 +41,7 @@ export default function CourseOverview() {
           { key: "Reviews overdue", value: overdue === 0 ? "None" : <OverdueLink course={course.slug} overdue={overdue} /> },
           {
             key: "One paper",
-            value: `${items} questions: at least ${per_topic} from each module, ${critical} critical. Each council sets its own pass mark.`,
+            value: `${describeBlueprint(course.blueprint, titles)}. Each council sets its own pass mark.`,
           },
           { key: "Approval", value: course.approval.statement },
         ]}

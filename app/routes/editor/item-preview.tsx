@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const drafted = found(course.items.find((candidate) => candidate.id === params.id));
   const item = writeItemNumbers(drafted, await listContacts(store));
   const paper = { items: [layOutItem(item, randomFrom(1).shuffle)] };
-  const shown = found(showItem(paper, new Map([[item.id, item]]), 1));
+  const shown = found(showItem(paper, new Map([[item.id, item]]), 1, course.scenarios ?? []));
   return { course: course.slug, drafted: documents.length, item, shown };
 }
 

@@ -7,7 +7,7 @@ import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { freshForm } from "#app/ui/form-state";
-import { itemFormValues, outcomeChoices } from "#app/ui/item-form-state";
+import { itemFormValues, outcomeChoices, scenarioChoices } from "#app/ui/item-form-state";
 import { listContactNames } from "#db/queries/contacts";
 import { findDraft } from "#db/queries/drafts";
 import { CourseNav } from "#ui/course-nav";
@@ -24,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const problems = findPublicationProblems(draft.course, await listContactNames(store)).filter(({ where }) => where === `item ${item.id}`);
   const part = { kind: "item" as const, slug: item.id };
   const isDrafted = draft.documents.some(({ kind, slug }) => kind === part.kind && slug === part.slug);
-  const course = { slug: draft.course.slug, drafted: draft.documents.length, outcomes: outcomeChoices(draft.course) };
+  const choices = { outcomes: outcomeChoices(draft.course), scenarios: scenarioChoices(draft.course) };
+  const course = { slug: draft.course.slug, drafted: draft.documents.length, ...choices };
   const saved = new URL(request.url).searchParams.has("saved");
   return { course, item, retired: !drafted, isDrafted, problems, basis: basisOf(draft, part), saved };
 }

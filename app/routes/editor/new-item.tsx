@@ -6,7 +6,7 @@ import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { freshForm } from "#app/ui/form-state";
-import { outcomeChoices } from "#app/ui/item-form-state";
+import { outcomeChoices, scenarioChoices } from "#app/ui/item-form-state";
 import { findDraft } from "#db/queries/drafts";
 import { CourseNav } from "#ui/course-nav";
 import { Button } from "#ui/govuk/button";
@@ -17,7 +17,7 @@ import { TextField } from "#ui/text-field";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEditor(request);
   const { course, documents } = found(await findDraft(store, found(params.course)));
-  return { course: course.slug, drafted: documents.length, outcomes: outcomeChoices(course) };
+  return { course: course.slug, drafted: documents.length, outcomes: outcomeChoices(course), scenarios: scenarioChoices(course) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewItem() {
-  const { course, drafted, outcomes } = useLoaderData<typeof loader>();
+  const { course, drafted, outcomes, scenarios } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>() ?? freshForm({ kind: "single" });
   const back = { href: `/editor/courses/${course}/items`, text: "Questions" };
   return (
@@ -47,7 +47,7 @@ export default function NewItem() {
           hint="It stays for good and is never reused. Small letters, digits and hyphens, such as m5-late-booking."
           spellCheck={false}
         />
-        <ItemFields form={form} outcomes={outcomes} />
+        <ItemFields form={form} outcomes={outcomes} scenarios={scenarios} />
         <Button>Save in the draft</Button>
       </form>
     </Page>

@@ -19,11 +19,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = Math.trunc(Number(new URL(request.url).searchParams.get("draw")));
   const draw = asked >= 1 && asked <= LAST_DRAW ? asked : 1;
   const titles = new Map(course.modules.map((module) => [module.slug, module.title]));
-  return { course: course.slug, drafted: documents.length, draw, titles, preview: drawPreview(course, draw, await listContacts(store)) };
+  const preview = drawPreview(course, draw, await listContacts(store));
+  return { course: course.slug, drafted: documents.length, draw, titles, scenarios: course.scenarios ?? [], preview };
 }
 
 export default function PaperPreview() {
-  const { course, drafted, draw, titles, preview } = useLoaderData<typeof loader>();
+  const { course, drafted, draw, titles, scenarios, preview } = useLoaderData<typeof loader>();
   return (
     <Page title="Paper preview" caption="Drawn from the draft" back={{ href: `/editor/courses/${course}`, text: "Overview" }} wide>
       <CourseNav course={course} current="preview" drafted={drafted} />
@@ -36,7 +37,7 @@ export default function PaperPreview() {
           <ButtonLink className="govuk-button--secondary" href={`/editor/courses/${course}/preview?draw=${(draw % LAST_DRAW) + 1}`}>
             Draw another paper
           </ButtonLink>
-          <PreviewedPaper course={course} items={preview.items} titles={titles} />
+          <PreviewedPaper course={course} items={preview.items} scenarios={scenarios} titles={titles} />
         </>
       ) : (
         <WarningText>

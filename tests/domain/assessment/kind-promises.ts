@@ -88,7 +88,7 @@ export function proveKind(item: Item): void {
     });
 
     test("a driver's page tells nothing of the key, and its values are places on this paper", () => {
-      const shown = showItem({ items: [paperItem] }, new Map([[item.id, item]]), 1);
+      const shown = showItem({ items: [paperItem] }, new Map([[item.id, item]]), 1, []);
       const written = JSON.stringify(shown);
       for (const secret of [
         ...item.options.map(({ why }) => why),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fullPaper, layOutItem, type Paper, readChoice, showChoice, showItem } from "#app/domain/assessment/paper";
+import type { Scenario } from "#app/domain/course/content-schema";
 import { byId, item, wrong } from "#tests/domain/assessment/bank";
 
 const AGE = item({ id: "child-is-under-18", critical: true, situation: "A girl of 17 gets into your taxi." });
@@ -16,7 +17,7 @@ const PAPER: Paper = {
 const PAPER_ITEM = { itemId: "child-is-under-18", optionIds: SHOWN_ORDER };
 
 test("an item is shown in the order of the paper, each option under its place", () => {
-  expect(showItem(PAPER, ITEMS, 2)).toEqual({
+  expect(showItem(PAPER, ITEMS, 2, [])).toEqual({
     position: 2,
     of: 2,
     kind: "single",
@@ -29,22 +30,25 @@ test("an item is shown in the order of the paper, each option under its place", 
       { value: "3", text: "The words of twenty-one" },
       { value: "4", text: "The words of sixteen" },
     ],
+    scenario: null,
+    blockPosition: null,
+    blockOf: null,
   });
 });
 
 test("an item without a situation says so", () => {
-  expect(showItem(PAPER, ITEMS, 1)?.situation).toBeNull();
+  expect(showItem(PAPER, ITEMS, 1, [])?.situation).toBeNull();
 });
 
 test("what is shown never tells the key, why, what is critical, or the option ids", () => {
-  const shown = JSON.stringify([showItem(PAPER, ITEMS, 1), showItem(PAPER, ITEMS, 2)]);
+  const shown = JSON.stringify([showItem(PAPER, ITEMS, 1, []), showItem(PAPER, ITEMS, 2, [])]);
   for (const secret of ["correct", "why", "Why", "critical", "difficulty", "fact", "outcome", '"eighteen"', "source"]) {
     expect(shown).not.toContain(secret);
   }
 });
 
 test.for([0, -1, 3, 1.5, Number.NaN, Infinity])("there is nothing at position %s of a paper of two", (position) => {
-  expect(showItem(PAPER, ITEMS, position)).toBeNull();
+  expect(showItem(PAPER, ITEMS, position, [])).toBeNull();
 });
 
 test.for([
@@ -75,7 +79,7 @@ test("a saved option that is not on the paper cannot be", () => {
 });
 
 test("the whole paper names questions, options and key in paper order, and nothing that only teaches", () => {
-  expect(fullPaper({ items: [PAPER_ITEM] }, ITEMS)).toEqual({
+  expect(fullPaper({ items: [PAPER_ITEM] }, ITEMS, [])).toEqual({
     items: [
       {
         id: "child-is-under-18",
@@ -96,19 +100,53 @@ test("the whole paper names questions, options and key in paper order, and nothi
 });
 
 test("the whole paper survives JSON unchanged, so that its hash can be checked from an export", () => {
-  const full = fullPaper(PAPER, ITEMS);
+  const full = fullPaper(PAPER, ITEMS, []);
   expect(JSON.parse(JSON.stringify(full))).toStrictEqual(full);
 });
 
 test("a changed key or a changed order changes the whole paper", () => {
   const otherKey = byId([{ ...AGE, options: AGE.options.map((option) => ({ ...option, correct: !option.correct })) }, DANGER]);
-  expect(fullPaper(PAPER, otherKey)).not.toEqual(fullPaper(PAPER, ITEMS));
-  expect(fullPaper({ items: PAPER.items.toReversed() }, ITEMS)).not.toEqual(fullPaper(PAPER, ITEMS));
+  expect(fullPaper(PAPER, otherKey, [])).not.toEqual(fullPaper(PAPER, ITEMS, []));
+  expect(fullPaper({ items: PAPER.items.toReversed() }, ITEMS, [])).not.toEqual(fullPaper(PAPER, ITEMS, []));
 });
 
 test("a paper with an item or option that the bank lacks cannot be", () => {
-  expect(() => showItem(PAPER, new Map(), 1)).toThrow("not in the bank");
-  expect(() => fullPaper({ items: [{ itemId: "danger-999", optionIds: ["ninety"] }] }, ITEMS)).toThrow("not in item danger-999");
+  expect(() => showItem(PAPER, new Map(), 1, [])).toThrow("not in the bank");
+  expect(() => fullPaper({ items: [{ itemId: "danger-999", optionIds: ["ninety"] }] }, ITEMS, [])).toThrow("not in item danger-999");
+});
+
+const NIGHT: Scenario = { id: "late-night", topic: "signs", title: "A late trip", passage: "It is late.\nA child gets in." };
+const LINKED = byId([
+  DANGER,
+  item({ id: "first", scenario: "late-night" }),
+  item({ id: "second", scenario: "late-night" }),
+  item({ id: "other", scenario: "school-run" }),
+]);
+const ORDER = ["eighteen", "sixteen", "fourteen", "twenty-one"];
+const LINKED_PAPER: Paper = { items: ["danger-999", "first", "second"].map((itemId) => ({ itemId, optionIds: ORDER })) };
+
+test("a question of a scenario is shown under its story, with its place among the questions about it", () => {
+  const scenario = { title: "A late trip", passage: "It is late.\nA child gets in.", picture: null };
+  expect(showItem(LINKED_PAPER, LINKED, 1, [NIGHT])).toMatchObject({ scenario: null, blockPosition: null, blockOf: null });
+  expect(showItem(LINKED_PAPER, LINKED, 2, [NIGHT])).toMatchObject({ position: 2, scenario, blockPosition: 1, blockOf: 2 });
+  expect(showItem(LINKED_PAPER, LINKED, 3, [NIGHT])).toMatchObject({ position: 3, scenario, blockPosition: 2, blockOf: 2 });
+});
+
+test("the story’s picture comes with the words for those who cannot see it", () => {
+  const picture = { file: "night.svg", alt: "A taxi at night" };
+  expect(showItem(LINKED_PAPER, LINKED, 2, [{ ...NIGHT, picture }])?.scenario?.picture).toEqual(picture);
+});
+
+test("the whole paper holds the story of each question that has one, so that another story is another paper", () => {
+  const full = fullPaper(LINKED_PAPER, LINKED, [NIGHT]);
+  expect(full).toMatchObject({ items: [{ id: "danger-999" }, { scenario: NIGHT }, { scenario: NIGHT }] });
+  expect(JSON.stringify(full)).not.toEqual(JSON.stringify(fullPaper(LINKED_PAPER, LINKED, [{ ...NIGHT, passage: "It is early." }])));
+  expect(JSON.stringify(fullPaper(PAPER, ITEMS, [NIGHT]))).toBe(JSON.stringify(fullPaper(PAPER, ITEMS, [])));
+});
+
+test("a question whose story the course lacks cannot be shown without it", () => {
+  const paper = { items: [{ itemId: "other", optionIds: ORDER }] };
+  expect(() => showItem(paper, LINKED, 1, [NIGHT])).toThrow("scenario school-run");
 });
 
 test("the whole paper keeps the key of every kind, and the order of whatever else was mixed", () => {
@@ -125,7 +163,7 @@ test("the whole paper keeps the key of every kind, and the order of whatever els
   });
   const gaps = item({ id: "gaps", kind: "completion", stem: "Under [[1]].", options: [{ ...wrong("eighteen"), gap: 1 }, wrong("ten")] });
   const paper = { items: [order, pairs, gaps].map((one) => layOutItem(one, (ids) => ids.toReversed())) };
-  const full = JSON.parse(JSON.stringify(fullPaper(paper, byId([order, pairs, gaps]))));
+  const full = JSON.parse(JSON.stringify(fullPaper(paper, byId([order, pairs, gaps]), [])));
   expect(full.items.map((one: { options: unknown }) => one.options)).toEqual([
     [
       { id: "tell", text: "The words of tell", place: 3 },

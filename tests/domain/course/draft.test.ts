@@ -72,6 +72,7 @@ const deciding: [string, Partial<Item>][] = [
   ["an option more", { options: [right, wrong, { ...wrong, id: "c", text: "Drive on." }] }],
   ["the kind", { kind: "true-false" }],
   ["critical", { critical: true }],
+  ["the scenario it belongs to", { scenario: "late-night" }],
 ];
 
 for (const [what, change] of deciding) {
@@ -168,4 +169,49 @@ test("who wrote only a lesson may publish somebody else's new item", () => {
   const changes = changesOf(documents);
   expect(mayPublish(changes, documents, "daniel")).toBe(true);
   expect(mayPublish(changes, documents, "ruth")).toBe(false);
+});
+
+const night = { id: "late-night", topic: "signs", title: "A late trip", passage: "It is late.\nA child gets in." };
+
+test("scenarios and what a paper holds stay as they are through a draft", () => {
+  const live: Course = { ...COURSE, scenarios: [night], blueprint: { ...COURSE.blueprint, scenarios: 1 } };
+  const draft = applyDraft(live, [item({ ...bystander, stem: "What now?" }, "ruth")]);
+  expect(draft.scenarios).toEqual([night]);
+  expect(draft.blueprint).toEqual(live.blueprint);
+  expect(findChanges(live, draft).map(({ kind }) => kind)).toEqual(["item"]);
+});
+
+test("a changed scenario is told field by field, and needs a second editor", () => {
+  const picture = { file: "night.svg", alt: "A taxi at night" };
+  const live = { ...COURSE, scenarios: [night] };
+  const changes = findChanges(live, { ...COURSE, scenarios: [{ ...night, passage: "It is early.", picture }] });
+  expect(changes).toEqual([
+    {
+      kind: "scenario",
+      slug: "late-night",
+      title: "A late trip",
+      what: "changed",
+      fields: [
+        { field: "passage", option: null, before: night.passage, after: "It is early." },
+        { field: "picture", option: null, before: null, after: "night.svg: A taxi at night" },
+      ],
+      decidesMarks: true,
+    },
+  ]);
+  expect(needsSecondEditor(changes)).toBe(true);
+  expect(findChanges(live, COURSE)).toMatchObject([{ kind: "scenario", what: "removed", decidesMarks: true }]);
+});
+
+test("a change to what a paper holds is told line by line, and needs a second editor", () => {
+  const changes = findChanges(COURSE, { ...COURSE, blueprint: { ...COURSE.blueprint, topics: { signs: 2 }, include: ["m1-second"] } });
+  expect(changes).toMatchObject([{ kind: "blueprint", what: "changed", decidesMarks: true }]);
+  expect(changes[0]?.fields).toEqual([
+    {
+      field: "blueprint",
+      option: null,
+      before: "critical: 0\nitems: 2\nper_topic: 2",
+      after: 'critical: 0\ninclude: ["m1-second"]\nitems: 2\nper_topic: 2\ntopics: {"signs":2}',
+    },
+  ]);
+  expect(needsSecondEditor(changes)).toBe(true);
 });

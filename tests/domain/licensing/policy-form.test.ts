@@ -46,6 +46,49 @@ test("places are ticked, at least one of those there are, and what is disclosed 
   expect(readPolicyForm({ ...typed, disclosure: "everything" })).toMatchObject({ problems: { disclosure: "choose one" } });
 });
 
+test("quotas and sections are typed one on each line, and what a policy has anyway is not written into it", () => {
+  const lines = {
+    "blueprint.topics": "what-to-do: 4\r\n signs-on-a-journey : 3\n",
+    "blueprint.difficulty": "hard:4",
+    "blueprint.include": "m5-signs-together, m1-online",
+    "blueprint.scenarios": "1",
+    "blueprint.exposure_cap": "",
+    sections: "Safeguarding: 80: signs-on-a-journey, what-to-do\nThe law: 60: age-consent-and-the-law",
+    sections_rule: "or",
+  };
+  const policy = {
+    ...DEFAULT_POLICY,
+    blueprint: {
+      ...DEFAULT_POLICY.blueprint,
+      topics: { "what-to-do": 4, "signs-on-a-journey": 3 },
+      difficulty: { hard: 4 },
+      include: ["m5-signs-together", "m1-online"],
+      scenarios: 1,
+      exposure_cap: null,
+    },
+    sections: [
+      { title: "Safeguarding", topics: ["signs-on-a-journey", "what-to-do"], pass_mark: 80 },
+      { title: "The law", topics: ["age-consent-and-the-law"], pass_mark: 60 },
+    ],
+    sections_rule: "or" as const,
+  };
+  expect(readPolicyForm({ ...typed, ...lines })).toEqual({ done: true, policy });
+  expect(readPolicyForm(policyFormValues(policy))).toEqual({ done: true, policy });
+  expect(readPolicyForm(typed)).toStrictEqual({ done: true, policy: DEFAULT_POLICY });
+});
+
+test("a line that cannot be read is told with an example", () => {
+  const wrong = { "blueprint.topics": "what-to-do four", "blueprint.difficulty": "harder: 4", sections: "Safeguarding: 80" };
+  expect(readPolicyForm({ ...typed, ...wrong })).toEqual({
+    done: false,
+    problems: {
+      "blueprint.topics": "write one on each line, such as what-to-do: 4",
+      "blueprint.difficulty": "write one on each line, such as what-to-do: 4",
+      sections: "write one on each line, such as Safeguarding: 80: signs-on-a-journey, what-to-do",
+    },
+  });
+});
+
 test("two policies differ in the settings that differ", () => {
   const blueprint = { ...DEFAULT_POLICY.blueprint, critical: 4 };
   expect(changedPolicyFields(DEFAULT_POLICY, { ...DEFAULT_POLICY, blueprint, minutes: null })).toEqual(["blueprint.critical", "minutes"]);

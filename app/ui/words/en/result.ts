@@ -1,3 +1,5 @@
+import type { SectionMark } from "#app/domain/assessment/pass-rule";
+
 /** How the test ended, and what comes next. */
 export const result = {
   passed: "You passed",
@@ -13,6 +15,13 @@ export const result = {
       ? "1 of the questions about a child or an adult in danger was not right. To pass, all of them must be right."
       : `${count} of the questions about a child or an adult in danger were not right. To pass, all of them must be right.`,
   criticalRight: "All of the questions about a child or an adult in danger were right.",
+  sectionOf: ({ score, outOf, passMark, passed }: SectionMark) =>
+    `${score} of ${outOf} right. ${passMark}% is needed, so this section is ${passed ? "passed" : "not passed"}.`,
+  sections: "Sections",
+  sectionsRule: {
+    and: "To pass, the whole test and every section must have enough right.",
+    or: "To pass, the whole test must have enough right, or else every section.",
+  },
   topicMinimum: "In each topic",
   topicMinimumOf: (percent: number) => `At least ${percent}% is needed in every topic.`,
   ended: "Ended",

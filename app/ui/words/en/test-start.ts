@@ -20,6 +20,15 @@ export const testStart = {
   knowTitle: "Good to know",
   critical: "Some questions are about a child or an adult in danger. You must get all of these right.",
   topicMinimum: (percent: number) => `You need at least ${percent}% in every topic.`,
+  section: ({ title, passMark }: { title: string; passMark: number }) => `${title} ${passMark}%`,
+  sections: {
+    and: (marks: string) => `You also need enough right in each section of the test: ${marks}.`,
+    or: (marks: string) => `There is a second way to pass: get enough right in every section of the test. ${marks}.`,
+  },
+  stories: (count: number) =>
+    count === 1
+      ? "There is a short story in the test. Some questions, one after the other, are about it."
+      : `There are ${count} short stories in the test. Some questions, one after the other, are about them.`,
   change: "You can change any answer until you hand the test in. A wrong tap does no harm.",
   skip: "You can skip a question and come back to it. You can flag a question to look at it again.",
   saved: "Every answer you send is saved. If you lose your connection, sign in again and go on where you were.",

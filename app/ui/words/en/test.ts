@@ -26,6 +26,11 @@ export const test = {
       "out-of-time": "The time is over",
     } satisfies Record<ResponseRefusal, string>,
   },
+  /** A story that several questions are about. */
+  story: {
+    title: (title: string) => `Story: ${title}`,
+    question: (position: number, of: number) => `Question ${position} of ${of} about this story`,
+  },
   saving: {
     saved: "Saved. You can still change it.",
     waiting: "Not saved yet – we will keep trying. Your answer is kept on this device.",

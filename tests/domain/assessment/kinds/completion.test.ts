@@ -29,7 +29,7 @@ test.for([
 });
 
 test("the page shows the words around the gaps, and everywhere else a blank", () => {
-  const shown = showItem({ items: [PAPER_ITEM] }, new Map([[WHO_IS_A_CHILD.id, WHO_IS_A_CHILD]]), 1);
+  const shown = showItem({ items: [PAPER_ITEM] }, new Map([[WHO_IS_A_CHILD.id, WHO_IS_A_CHILD]]), 1, []);
   expect(shown?.parts).toEqual(["A child is anyone under ", ", and a gift is ", " consent."]);
   expect(shown?.stem).toBe("A child is anyone under _____, and a gift is _____ consent.");
   expect(shown?.options.map(({ text }) => text)).toEqual(PAPER_ITEM.optionIds.map((id) => `The words of ${id}`));

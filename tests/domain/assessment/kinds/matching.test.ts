@@ -45,7 +45,7 @@ test("prompts and partners are mixed apart from each other, and a shared partner
   const paperItem = layOutItem(WHOM_TO_CALL, randomFrom(3).shuffle);
   expect(paperItem.optionIds.toSorted()).toEqual(["danger-now", "held-in-car", "worry"]);
   expect(paperItem.partIds?.toSorted()).toEqual(["+1", "danger-now", "worry"]);
-  const shown = showItem({ items: [paperItem] }, new Map([[WHOM_TO_CALL.id, WHOM_TO_CALL]]), 1);
+  const shown = showItem({ items: [paperItem] }, new Map([[WHOM_TO_CALL.id, WHOM_TO_CALL]]), 1, []);
   expect(shown?.options.map(({ text }) => text).toSorted()).toEqual(["The police, at once", "The police, when you can", "The school"]);
 });
 

@@ -53,7 +53,7 @@ test.for([[["1", "2", "3"]], [["1", "2", "3", "4", "4"]]])("%j are not the place
 
 test("a driver sees the steps as the paper mixed them, and places without steps", () => {
   const paperItem = { itemId: IN_DANGER.id, optionIds: ["write-down", "stop", "say-where", "call"] };
-  const shown = showItem({ items: [paperItem] }, new Map([[IN_DANGER.id, IN_DANGER]]), 1);
+  const shown = showItem({ items: [paperItem] }, new Map([[IN_DANGER.id, IN_DANGER]]), 1, []);
   expect(shown?.parts).toEqual(["The words of write-down", "The words of stop", "The words of say-where", "The words of call"]);
   expect(shown?.options).toEqual(["1", "2", "3", "4"].map((place) => ({ value: place, text: place })));
 });
