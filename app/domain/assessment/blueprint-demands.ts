@@ -59,7 +59,8 @@ export function unitsOf(items: readonly Item[], topics: readonly string[]): Unit
 /** A unit as a column: taken or not, and what it gives to each demand. */
 export function columnOf(unit: Unit, demands: readonly Demand[]): Column {
   const counts = demands.map(({ row, holds }): [string, number] => [row, unit.items.filter(holds).length]);
-  return { most: 1, counts: new Map([...counts, [SCENARIOS, unit.scenario === null ? 0 : 1]]) };
+  const held = counts.filter(([, count]) => count > 0);
+  return { most: 1, counts: new Map([...held, [SCENARIOS, unit.scenario === null ? 0 : 1]]) };
 }
 
 /** The bounds of every demand, and of the scenarios. */
