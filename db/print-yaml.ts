@@ -2,7 +2,7 @@ import { Document, isScalar, type Pair, Scalar, visit } from "yaml";
 
 /** The order of keys in every content file; a key that is not named here comes last. */
 const KEYS = [
-  ...["slug", "id", "fact", "outcome", "scenario", "topic", "lesson", "title", "passage", "picture", "file", "alt"],
+  ...["slug", "id", "fact", "outcome", "scenario", "topic", "lesson", "title", "passage", "journey", "picture", "file", "alt"],
   ...["summary", "language", "audience", "approval", "blueprint"],
   ...["state", "statement", "items", "per_topic", "kind", "marking", "critical", "difficulty", "minutes", "situation", "stem", "question"],
   ...["topics", "easy", "medium", "hard", "include", "scenarios", "exposure_cap"],

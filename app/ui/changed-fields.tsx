@@ -10,6 +10,7 @@ const FIELD_WORDS: Record<ChangedField, string> = {
   minutes: "Minutes",
   body: "Text",
   passage: "Story",
+  journey: "Journey in steps",
   picture: "Picture",
   blueprint: "Asks for",
   scenario: "Scenario",

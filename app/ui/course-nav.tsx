@@ -1,8 +1,10 @@
-export type CoursePage = "overview" | "items" | "preview" | "reports" | "corrections" | "publication" | "versions" | "statistics";
+export type CoursePage =
+  "overview" | "items" | "scenarios" | "preview" | "reports" | "corrections" | "publication" | "versions" | "statistics";
 
 const PAGES: [CoursePage, string, string][] = [
   ["overview", "", "Overview"],
   ["items", "/items", "Questions"],
+  ["scenarios", "/scenarios", "Scenarios"],
   ["preview", "/preview", "Paper preview"],
   ["reports", "/reports", "Reports"],
   ["corrections", "/corrections", "Corrections"],

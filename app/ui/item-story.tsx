@@ -6,13 +6,14 @@ import { useWords } from "#ui/words-context";
 /** The story above a question, if it has one. Open, because nobody can answer without it; whoever knows it by now folds it away. */
 export function ItemStory({ item }: { item: ShownItem }) {
   const words = useWords().test.story;
-  if (item.scenario === null) return null;
+  if (item.block === null) return null;
+  const { story, position, of } = item.block;
   return (
     <>
-      <Details summary={words.title(item.scenario.title)} open>
-        <ScenarioStory scenario={item.scenario} />
+      <Details summary={words.title(story.title)} open>
+        <ScenarioStory story={story} />
       </Details>
-      <p className="govuk-caption-m">{words.question(item.blockPosition, item.blockOf)}</p>
+      <p className="govuk-caption-m">{words.question(position, of)}</p>
     </>
   );
 }

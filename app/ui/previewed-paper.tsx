@@ -1,4 +1,5 @@
 import type { Item, Scenario } from "#app/domain/course/content-schema";
+import { storyOf } from "#app/domain/assessment/scenario-block";
 import { Tag } from "#ui/govuk/tag";
 import { KeyedItem } from "#ui/keyed-item";
 import { ScenarioStory } from "#ui/scenario-story";
@@ -35,11 +36,10 @@ export function PreviewedPaper({ course, items, scenarios, titles }: PreviewedPa
 /** Stands above the first question of a scenario. */
 function Story({ scenario }: { scenario: Scenario | undefined }) {
   if (!scenario) return null;
-  const { title, passage, picture = null } = scenario;
   return (
-    <section className="app-paper__story" aria-label={title}>
-      <h2 className="govuk-heading-s">{title}</h2>
-      <ScenarioStory scenario={{ title, passage, picture }} />
+    <section className="app-paper__story" aria-label={scenario.title}>
+      <h2 className="govuk-heading-s">{scenario.title}</h2>
+      <ScenarioStory story={storyOf(scenario)} />
     </section>
   );
 }

@@ -21,6 +21,7 @@ export function PublicationProblems({ course, problems }: { course: string; prob
 function placeOf(where: string): string {
   const [kind, name = ""] = where.split(", ")[0]?.split(" ") ?? [];
   if (kind === "item") return `/items/${name}`;
+  if (kind === "scenario") return `/scenarios/${name}`;
   if (kind === "module") return `/modules/${name}`;
   if (kind === "lesson" && name.includes("/")) return `/modules/${name.replace("/", "/lessons/")}`;
   return kind === "lesson" || kind === "outcome" ? "" : "/items";

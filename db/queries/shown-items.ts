@@ -14,8 +14,10 @@ export async function readShownItem(
   const { items, course } = await readVersion(handle, versionId);
   const item = items.get(paper.items[position - 1]?.itemId ?? "");
   if (!item) throw new Error(`the paper has no item ${position} that version ${versionId} knows`);
-  const written = namesNumbers(item) ? writeItemNumbers(item, await listContacts(handle)) : item;
-  const shown = showItem(paper, new Map([...items, [item.id, written]]), position, course.scenarios ?? []);
+  const told = [...items.values()].filter((other) => other === item || (item.scenario !== undefined && other.scenario === item.scenario));
+  const contacts = told.some(namesNumbers) ? await listContacts(handle) : [];
+  const written = told.map((one): [string, Item] => [one.id, writeItemNumbers(one, contacts)]);
+  const shown = showItem(paper, new Map(written), position, course.scenarios ?? []);
   if (!shown) throw new Error(`the paper has no item ${position}`);
   return shown;
 }

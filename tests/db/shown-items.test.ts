@@ -31,9 +31,7 @@ test("a question of the real scenario comes with its story and its place among t
   const paper = { items: linked.map((item) => ({ itemId: item.id, optionIds: item.options.map((option) => option.id) })) };
   expect(paper.items).toHaveLength(3);
   expect(await readShownItem(store, { paper, versionId, position: 2 })).toMatchObject({
-    scenario: { title: "A night run to a hotel", picture: { file: "night-run-to-a-hotel.svg" } },
-    blockPosition: 2,
-    blockOf: 3,
+    block: { story: { title: "A night run to a hotel", picture: { file: "night-run-to-a-hotel.svg" } }, position: 2, of: 3 },
   });
 });
 

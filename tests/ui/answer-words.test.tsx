@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { ShownItem } from "#app/domain/assessment/paper";
-import { NO_BLOCK } from "#app/domain/assessment/scenario-block";
 import { AnswerWords } from "#ui/answer-words";
 
 const options = ["Now", "Soon"].map((text, index) => ({ value: String(index + 1), text }));
@@ -13,7 +12,7 @@ const asked = (parts: string[]): ShownItem => ({
   stem: "When?",
   parts,
   options,
-  ...NO_BLOCK,
+  block: null,
 });
 const said = (parts: string[], values: string[]) =>
   renderToStaticMarkup(<AnswerWords item={asked(parts)} values={values} />).replace(/<[^>]+>/g, "|");

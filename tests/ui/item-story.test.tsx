@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { ShownItem } from "#app/domain/assessment/paper";
-import { NO_BLOCK } from "#app/domain/assessment/scenario-block";
+import type { Story } from "#app/domain/assessment/scenario-block";
 import { ItemQuestion } from "#ui/item-question";
 
 const ALONE: ShownItem = {
@@ -15,14 +15,14 @@ const ALONE: ShownItem = {
     { value: "1", text: "I call for help." },
     { value: "2", text: "I wait." },
   ],
-  ...NO_BLOCK,
+  block: null,
 };
-const scenario = { title: "A late trip", passage: "It is late.\nA child gets in.", picture: null };
-const linked: ShownItem = { ...ALONE, scenario, blockPosition: 2, blockOf: 3 };
+const story: Story = { title: "A late trip", passage: "It is late.\nA child gets in.", picture: null, soFar: [] };
+const linked = (told: Partial<Story> = {}): ShownItem => ({ ...ALONE, block: { story: { ...story, ...told }, position: 2, of: 3 } });
 const shown = (item: ShownItem) => renderToStaticMarkup(<ItemQuestion item={item} chosen={[]} />);
 
 test("the story stands open above the situation and the question, each of its paragraphs by itself", () => {
-  const html = shown(linked);
+  const html = shown(linked());
   expect(html).toMatch(/<details[^>]* open=""/);
   expect(html).toContain("Story: A late trip");
   expect(html).toContain("Question 2 of 3 about this story");
@@ -31,7 +31,14 @@ test("the story stands open above the situation and the question, each of its pa
 
 test("the picture of a story has words for those who cannot see it", () => {
   const picture = { file: "night.svg", alt: "A taxi at night" };
-  expect(shown({ ...linked, scenario: { ...scenario, picture } })).toContain('src="/pictures/night.svg" alt="A taxi at night"');
+  expect(shown(linked({ picture }))).toContain('src="/pictures/night.svg" alt="A taxi at night"');
+});
+
+test("on a journey, what happened since stands below the story", () => {
+  expect(shown(linked({ soFar: ["She gets a call.", "She asks you to stop."] }))).toMatch(
+    /A child gets in\..*What happened since.*She gets a call\..*She asks you to stop\..*You stop at a red light\./,
+  );
+  expect(shown(linked())).not.toContain("What happened since");
 });
 
 test("a question by itself has no story", () => {

@@ -57,7 +57,10 @@ const ANYTHING: Bounds = { least: -Infinity, most: Infinity };
 function solve(model: Model, program: Program, prices: readonly number[]): number[] | null {
   const { continuous, integer } = highs.constants.variableType;
   const every = { kind: "range" as const, from: 0, to: program.columns.length - 1 };
-  model.changeColsCost(every, Float64Array.from(program.columns, (_, index) => prices[index] ?? 0));
+  model.changeColsCost(
+    every,
+    Float64Array.from(program.columns, (_, index) => prices[index] ?? 0),
+  );
   const divided = run(model);
   if (divided === null || (areNearlyWhole(divided) && satisfies(divided.map(wholeOf), program))) return divided && divided.map(wholeOf);
 

@@ -22,7 +22,7 @@ export type ShownOption = { value: string; text: string };
  * What a driver's page may know of an item: nothing here hints at the key, and its name might. `position` counts from 1. `parts` is
  * what stands beside each control where one item has several; every control offers the same `options`.
  */
-export type ShownItem = Block & {
+export type ShownItem = {
   position: number;
   of: number;
   kind: ItemKind;
@@ -30,6 +30,8 @@ export type ShownItem = Block & {
   stem: string;
   parts: string[];
   options: ShownOption[];
+  /** The story it is about, if there is one. */
+  block: Block | null;
 };
 
 /** An item with everything in it that a paper shuffles put in order by `shuffle`. */
@@ -60,7 +62,7 @@ export function showItem(
     situation: item.situation ?? null,
     stem: rules.plainStem(item.stem),
     ...rules.ask(paperItem, item),
-    ...blockOf(item, paper, items, scenarios),
+    block: blockOf(item, paper, items, scenarios),
   };
 }
 

@@ -69,12 +69,14 @@ export const Module = z.strictObject({
   practice: z.array(PracticeItem).min(2).max(4),
 });
 
-/** A story that several questions of one module are asked about. */
+/** A story that several questions of one module are asked about: a passage, or a journey on which the questions are the steps. */
 export const Scenario = z.strictObject({
   id: slug,
   topic: slug,
   title: sentence,
   passage: sentence,
+  /** Each question tells what happens next in its situation, and the later questions tell it again; false when nothing is said. */
+  journey: z.boolean().optional(),
   /** A file of `public/pictures/`, and what it shows for those who cannot see it. */
   picture: z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.(svg|png|jpg|webp)$/), alt: sentence }).optional(),
 });

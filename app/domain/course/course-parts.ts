@@ -3,8 +3,8 @@ import type { Blueprint } from "./blueprint-schema.ts";
 import type { Course, Item, ItemOption, Lesson, Scenario } from "./content-schema.ts";
 import { DRAFT_KINDS, lessonSlug } from "./draft.ts";
 
-/** The parts of a course that may differ: those that editors change one by one, its scenarios, and what a paper must hold. */
-export const PART_KINDS = [...DRAFT_KINDS, "scenario", "blueprint"] as const;
+/** The parts of a course that may differ: those that editors change one by one, and what a paper must hold. */
+export const PART_KINDS = [...DRAFT_KINDS, "blueprint"] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
 export type ChangedField =
@@ -13,6 +13,7 @@ export type ChangedField =
   | "minutes"
   | "body"
   | "passage"
+  | "journey"
   | "picture"
   | "blueprint"
   | "scenario"
@@ -84,11 +85,12 @@ function itemsOf(course: Course): Map<string, Part> {
   );
 }
 
-function scenarioPart({ title, topic, passage, picture }: Scenario): Part {
+function scenarioPart({ title, topic, passage, journey, picture }: Scenario): Part {
   const values: Values = [
     ["title", null, title],
     ["topic", null, topic],
     ["passage", null, passage],
+    ["journey", null, journey ? "yes" : "no"],
     ["picture", null, picture ? `${picture.file}: ${picture.alt}` : null],
   ];
   return { title, values };

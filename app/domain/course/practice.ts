@@ -2,7 +2,6 @@ import { kindRules } from "#app/domain/assessment/kinds";
 import { UNITS } from "#app/domain/assessment/marks";
 import { layOutItem, type PaperItem, type ShownItem } from "#app/domain/assessment/paper";
 import { randomFrom } from "#app/domain/assessment/random";
-import { NO_BLOCK } from "#app/domain/assessment/scenario-block";
 import { tellOption } from "#app/domain/assessment/told-option";
 import { type Numbered, writeItemNumbers } from "./contact-numbers.ts";
 import type { PracticeItem } from "./content-schema.ts";
@@ -12,7 +11,7 @@ export function showPracticeItem(practice: PracticeItem, contacts: readonly Numb
   const item = writeItemNumbers(practice, contacts);
   const rules = kindRules(item.kind);
   const { kind, situation = null } = item;
-  return { position: 1, of: 1, kind, situation, stem: rules.plainStem(item.stem), ...rules.ask(layOut(item), item), ...NO_BLOCK };
+  return { position: 1, of: 1, kind, situation, stem: rules.plainStem(item.stem), ...rules.ask(layOut(item), item), block: null };
 }
 
 export type PracticeFeedback = { right: boolean; options: { text: string; chosen: boolean; correct: boolean; why: string }[] };

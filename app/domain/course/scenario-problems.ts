@@ -1,6 +1,7 @@
 import type { Course, Scenario } from "./content-schema.ts";
 import type { PublicationProblem } from "./publication.ts";
 import { holdsNumber } from "./number-problems.ts";
+import { STORY_PICTURES } from "./story-pictures.ts";
 import { HIGHEST_READING_GRADE, readingGrade } from "./readability.ts";
 
 /** Every reason why the scenarios of a course, and the questions that name them, may not be published. */
@@ -32,6 +33,7 @@ function textProblems({ id, title, passage, picture }: Scenario): PublicationPro
   const tooHard = `reads at grade ${grade.toFixed(1)}; shorten sentences and words to reach ${HIGHEST_READING_GRADE} or below`;
   return [
     ...(grade > HIGHEST_READING_GRADE ? [problem(id, tooHard)] : []),
+    ...(picture && !STORY_PICTURES.includes(picture.file) ? [problem(id, `there is no picture “${picture.file}”`)] : []),
     ...(holdsNumber([title, passage, picture?.alt].join("\n"))
       ? [problem(id, "cannot hold a telephone number: name it in a question")]
       : []),

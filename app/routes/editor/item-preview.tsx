@@ -15,11 +15,15 @@ import { Page } from "#ui/page";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEditor(request);
-  const { course, documents } = found(await findDraft(store, found(params.course)));
+  const { course, live, documents } = found(await findDraft(store, found(params.course)));
   const drafted = found(course.items.find((candidate) => candidate.id === params.id));
-  const item = writeItemNumbers(drafted, await listContacts(store));
-  const paper = { items: [layOutItem(item, randomFrom(1).shuffle)] };
-  const shown = found(showItem(paper, new Map([[item.id, item]]), 1, course.scenarios ?? []));
+  const contacts = await listContacts(store);
+  const stories = [course, live.course].flatMap(({ scenarios = [] }) => scenarios);
+  const block = course.items.filter(({ id, scenario }) => id === drafted.id || (scenario !== undefined && scenario === drafted.scenario));
+  const told = new Map(block.map((one) => [one.id, writeItemNumbers(one, contacts)]));
+  const item = found(told.get(drafted.id));
+  const paper = { items: [...told.values()].map((one) => layOutItem(one, randomFrom(1).shuffle)) };
+  const shown = found(showItem(paper, told, block.indexOf(drafted) + 1, stories));
   return { course: course.slug, drafted: documents.length, item, shown };
 }
 

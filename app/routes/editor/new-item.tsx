@@ -17,7 +17,8 @@ import { TextField } from "#ui/text-field";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEditor(request);
   const { course, documents } = found(await findDraft(store, found(params.course)));
-  return { course: course.slug, drafted: documents.length, outcomes: outcomeChoices(course), scenarios: scenarioChoices(course) };
+  const scenario = new URL(request.url).searchParams.get("scenario") ?? "";
+  return { course: course.slug, drafted: documents.length, outcomes: outcomeChoices(course), scenarios: scenarioChoices(course), scenario };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,8 +34,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewItem() {
-  const { course, drafted, outcomes, scenarios } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>() ?? freshForm({ kind: "single" });
+  const { course, drafted, outcomes, scenarios, scenario } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>() ?? freshForm({ kind: "single", scenario });
   const back = { href: `/editor/courses/${course}/items`, text: "Questions" };
   return (
     <Page title="Add a question" errors={form.errors} back={back} wide>

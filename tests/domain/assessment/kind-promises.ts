@@ -102,7 +102,7 @@ export function proveKind(item: Item): void {
         '"marking"',
       ])
         expect(written).not.toContain(secret);
-      expect(Object.keys(shown ?? {}).sort()).toEqual(["kind", "of", "options", "parts", "position", "situation", "stem"].sort());
+      expect(Object.keys(shown ?? {}).sort()).toEqual(["block", "kind", "of", "options", "parts", "position", "situation", "stem"].sort());
       expect(asked.options.map((option) => option.value)).toEqual(asked.options.map((_, index) => String(index + 1)));
     });
 

@@ -30,9 +30,7 @@ test("an item is shown in the order of the paper, each option under its place", 
       { value: "3", text: "The words of twenty-one" },
       { value: "4", text: "The words of sixteen" },
     ],
-    scenario: null,
-    blockPosition: null,
-    blockOf: null,
+    block: null,
   });
 });
 
@@ -126,15 +124,27 @@ const ORDER = ["eighteen", "sixteen", "fourteen", "twenty-one"];
 const LINKED_PAPER: Paper = { items: ["danger-999", "first", "second"].map((itemId) => ({ itemId, optionIds: ORDER })) };
 
 test("a question of a scenario is shown under its story, with its place among the questions about it", () => {
-  const scenario = { title: "A late trip", passage: "It is late.\nA child gets in.", picture: null };
-  expect(showItem(LINKED_PAPER, LINKED, 1, [NIGHT])).toMatchObject({ scenario: null, blockPosition: null, blockOf: null });
-  expect(showItem(LINKED_PAPER, LINKED, 2, [NIGHT])).toMatchObject({ position: 2, scenario, blockPosition: 1, blockOf: 2 });
-  expect(showItem(LINKED_PAPER, LINKED, 3, [NIGHT])).toMatchObject({ position: 3, scenario, blockPosition: 2, blockOf: 2 });
+  const story = { title: "A late trip", passage: "It is late.\nA child gets in.", picture: null, soFar: [] };
+  expect(showItem(LINKED_PAPER, LINKED, 1, [NIGHT])).toMatchObject({ block: null });
+  expect(showItem(LINKED_PAPER, LINKED, 2, [NIGHT])).toMatchObject({ position: 2, block: { story, position: 1, of: 2 } });
+  expect(showItem(LINKED_PAPER, LINKED, 3, [NIGHT])).toMatchObject({ position: 3, block: { story, position: 2, of: 2 } });
 });
 
 test("the story’s picture comes with the words for those who cannot see it", () => {
   const picture = { file: "night.svg", alt: "A taxi at night" };
-  expect(showItem(LINKED_PAPER, LINKED, 2, [{ ...NIGHT, picture }])?.scenario?.picture).toEqual(picture);
+  expect(showItem(LINKED_PAPER, LINKED, 2, [{ ...NIGHT, picture }])?.block?.story.picture).toEqual(picture);
+});
+
+test("on a journey each question tells what happened in those before it, and on no other story", () => {
+  const steps = byId([
+    item({ id: "first", scenario: "late-night", situation: "She gets a call." }),
+    item({ id: "second", scenario: "late-night", situation: "She cries." }),
+    item({ id: "third", scenario: "late-night" }),
+  ]);
+  const paper = { items: [...steps.keys()].map((itemId) => ({ itemId, optionIds: ORDER })) };
+  const told = (scenario: Scenario) => [1, 2, 3].map((position) => showItem(paper, steps, position, [scenario])?.block?.story.soFar);
+  expect(told({ ...NIGHT, journey: true })).toEqual([[], ["She gets a call."], ["She gets a call.", "She cries."]]);
+  expect(told(NIGHT)).toEqual([[], [], []]);
 });
 
 test("the whole paper holds the story of each question that has one, so that another story is another paper", () => {

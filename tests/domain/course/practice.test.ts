@@ -9,6 +9,7 @@ test("before an answer nothing says which option is right", () => {
   const item = aPracticeItem({ situation: "A child gets in.", stem: "Call {{number:police-emergency}}?" });
   const shown = showPracticeItem(item, NUMBERS);
   expect(shown).toEqual({
+    block: null,
     position: 1,
     of: 1,
     kind: "single",

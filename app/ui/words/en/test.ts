@@ -30,6 +30,7 @@ export const test = {
   story: {
     title: (title: string) => `Story: ${title}`,
     question: (position: number, of: number) => `Question ${position} of ${of} about this story`,
+    soFar: "What happened since",
   },
   saving: {
     saved: "Saved. You can still change it.",
