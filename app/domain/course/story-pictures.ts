@@ -1,8 +1,8 @@
 /** The pictures that may stand above a story: the files of `public/pictures/`. */
 export const STORY_PICTURES: readonly string[] = [
-  "children-at-a-station.svg",
-  "girl-at-a-party-house.svg",
+  "bus-station-in-the-rain.svg",
+  "house-with-closed-curtains.svg",
+  "lift-from-a-football-field.svg",
   "night-run-to-a-hotel.svg",
-  "parcel-at-a-terrace.svg",
-  "school-run.svg",
+  "parcel-for-the-next-town.svg",
 ];
