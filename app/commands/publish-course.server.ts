@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { type Change, findChanges } from "#app/domain/course/changes";
 import { mayPublish } from "#app/domain/course/draft";
-import { findPublicationProblems } from "#app/domain/course/publication";
+import type { Course } from "#app/domain/course/content-schema";
+import { findPublicationProblems, type PublicationProblem } from "#app/domain/course/publication";
+import { findPolicyProblems } from "#app/domain/licensing/policy-problems";
 import { sha256 } from "#app/domain/ledger/entry";
 import type { Editor } from "#app/server/access.server";
 import { found } from "#app/server/found";
+import { listPoliciesOfCourse } from "#db/queries/authorities";
 import * as audit from "#db/queries/audit";
 import { listContactNames } from "#db/queries/contacts";
 import { canonicalCourse, publishVersion } from "#db/queries/courses";
@@ -50,6 +53,12 @@ export function publishCourse(store: Store, editor: Editor, input: Input, now: D
   });
 }
 
+/** Everything that stands in the way of a course: its own faults, and what the tests of the councils would lack in it. */
+export async function listPublicationProblems(handle: Handle, course: Course): Promise<PublicationProblem[]> {
+  const problems = findPublicationProblems(course, await listContactNames(handle));
+  return [...problems, ...findPolicyProblems(await listPoliciesOfCourse(handle, course.slug), course)];
+}
+
 async function findRefusal(
   tx: Handle,
   editor: Editor,
@@ -58,6 +67,6 @@ async function findRefusal(
 ): Promise<PublicationRefusal | null> {
   if (publicationBasis(draft) !== basis) return "draft-changed";
   if (changes.length === 0) return "nothing-to-publish";
-  if (findPublicationProblems(draft.course, await listContactNames(tx)).length > 0) return "problems";
+  if ((await listPublicationProblems(tx, draft.course)).length > 0) return "problems";
   return mayPublish(changes, draft.documents, editor.personId) ? null : "second-editor";
 }

@@ -1,6 +1,6 @@
 import { type Mark, marksNeeded, type TopicMark } from "#app/domain/assessment/marking";
 import { printScore } from "#app/domain/assessment/marks";
-import { sectionMarks } from "#app/domain/assessment/pass-rule";
+import { missedSections, sectionMarks } from "#app/domain/assessment/pass-rule";
 import { printDateTime } from "#app/domain/licensing/calendar-date";
 import type { Policy } from "#app/domain/licensing/policy";
 import { SummaryList } from "#ui/govuk/summary-list";
@@ -25,12 +25,26 @@ export function MarkSummary({ mark, policy }: { mark: ResultMark; policy: Policy
         { key: words.mark, value: <strong>{words.markOf(printScore(score), outOf)}</strong> },
         { key: words.needed, value: words.neededOf(marksNeeded(policy.pass_mark, outOf), outOf) },
         critical,
-        ...sectionMarks(mark.topics, policy.sections).map((section) => ({ key: section.title, value: words.sectionOf(section) })),
-        policy.sections.length > 0 && { key: words.sections, value: words.sectionsRule[policy.sections_rule] },
+        policy.sections.length > 0 && { key: words.sections, value: <SectionsRule mark={mark} policy={policy} /> },
+        ...sectionMarks(mark.topics, policy.sections).map((section) => ({
+          key: section.title,
+          value: words.sectionOf(printScore(section.score), section),
+        })),
         policy.topic_minimum !== null && { key: words.topicMinimum, value: words.topicMinimumOf(policy.topic_minimum) },
         { key: words.ended, value: closedBy === "deadline" ? words.timeOver(when) : words.handedIn(when) },
       ]}
     />
+  );
+}
+
+/** Which sections were not passed, before what is asked of all of them. */
+function SectionsRule({ mark, policy }: { mark: ResultMark; policy: Policy }) {
+  const words = useWords().result;
+  const missed = missedSections(mark, policy);
+  return (
+    <>
+      {missed.length > 0 && <strong>{words.sectionsMissed(missed)}</strong>} {words.sectionsRule[policy.sections_rule]}
+    </>
   );
 }
 

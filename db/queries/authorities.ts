@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, isNull, notExists } from "drizzle-orm";
 import { Policy } from "#app/domain/licensing/policy";
+import type { NamedPolicy } from "#app/domain/licensing/policy-problems";
 import { canonicalJson } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
 
@@ -16,6 +17,24 @@ export async function readPolicyInForce({ db, t }: Handle, authorityId: string, 
     .limit(1);
   if (!row) throw new Error(`${authorityId} has no policy for ${licenseeType}`);
   return { policyId: row.policyId, version: row.version, policy: Policy.parse(JSON.parse(row.body)) };
+}
+
+/** The policy in force of every authority and licensee type that a course is for. */
+export async function listPoliciesOfCourse({ db, t }: Handle, courseId: string): Promise<NamedPolicy[]> {
+  const { authorityId, licenseeType, label } = t.licenseeTypes;
+  const rows = await db
+    .select({ authorityId, licenseeType, authorityName: t.authorities.name, label, version: t.policies.version, body: t.policies.body })
+    .from(t.licenseeTypes)
+    .innerJoin(t.authorities, eq(t.authorities.authorityId, authorityId))
+    .innerJoin(t.policies, and(eq(t.policies.authorityId, authorityId), eq(t.policies.licenseeType, licenseeType)))
+    .where(eq(t.licenseeTypes.courseId, courseId))
+    .orderBy(asc(t.authorities.name), asc(t.licenseeTypes.position), asc(t.policies.version));
+  const newest = new Map(rows.map((row) => [`${row.authorityId} ${row.licenseeType}`, row]));
+  return [...newest.values()].map((row) => ({
+    authorityName: row.authorityName,
+    label: row.label,
+    policy: Policy.parse(JSON.parse(row.body)),
+  }));
 }
 
 /** The policy an attempt was sat under. Throws when it does not exist. */

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { publicationBasis, publishCourse } from "#app/commands/publish-course.server";
+import { DEFAULT_POLICY, Policy } from "#app/domain/licensing/policy";
+import { setPolicy } from "#db/queries/authorities";
 import { listForSubject } from "#db/queries/audit";
 import { findLiveVersion, listVersions, readVersion } from "#db/queries/courses";
 import { countUnderWay, findEnrolment, insertEnrolment } from "#db/queries/enrolments";
@@ -85,4 +87,19 @@ test("a retired item is gone from version 2 and still in version 1", async () =>
   expect(await publish(store, daniel, now)).toEqual({ done: true, number: 2 });
   expect((await findLiveVersion(store, COURSE_ID))?.items.has(ID)).toBe(false);
   expect((await readVersion(store, live.versionId)).items.has(ID)).toBe(true);
+});
+
+test("a course that could no longer fill the test of a council is not published", async () => {
+  const { store, ruth, daniel } = await openWithEditors();
+  const [first, ...others] = (await draftOf(store)).course.scenarios ?? [];
+  const policy = Policy.parse({ blueprint: { items: 20, per_topic: 2, critical: 5, scenarios: others.length + 1 } });
+  await store.transaction((tx) => setPolicy(tx, "chorley", "private-hire", policy, now));
+  const retire = (kind: "item" | "scenario", slug = "") => save(store, ruth, { kind, slug, body: { retired: true } }, now);
+  const { course } = await draftOf(store);
+  for (const { id } of course.items.filter((item) => item.scenario === first?.id)) await retire("item", id);
+  await retire("scenario", first?.id);
+  expect(await publish(store, daniel, now)).toEqual({ done: false, reason: "problems" });
+
+  await store.transaction((tx) => setPolicy(tx, "chorley", "private-hire", DEFAULT_POLICY, now));
+  expect(await publish(store, daniel, now)).toEqual({ done: true, number: 2 });
 });

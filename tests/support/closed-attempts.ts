@@ -55,7 +55,13 @@ async function write(tx: Handle, sitting: Sitting, plan: PlannedAttempt): Promis
   const versionId = version.versionId;
   const attemptId = await insertAttempt(tx, {
     ...{ applicationId, personId, enrolmentId, number: plan.number ?? 1, versionId, policyId, draw, paper },
-    ...{ fullPaper: fullPaper(paper, version.items, version.course.scenarios ?? []), startedAt, deadlineAt: null, place: "home", sittingId: null },
+    ...{
+      fullPaper: fullPaper(paper, version.items, version.course.scenarios ?? []),
+      startedAt,
+      deadlineAt: null,
+      place: "home",
+      sittingId: null,
+    },
     adjustments: plan.adjusted ? { ...NO_ADJUSTMENTS, extraTime: "25" } : NO_ADJUSTMENTS,
   });
   const chosen = await answer(tx, attemptId, { paper, version, plan, startedAt });

@@ -35,6 +35,11 @@ export function sectionMarks(topics: Marks["topics"], sections: Policy["sections
   });
 }
 
+/** The sections that stood between these marks and a pass; none after a pass. */
+export function missedSections({ passed, topics }: { passed: boolean; topics: Marks["topics"] }, { sections }: Policy): string[] {
+  return passed ? [] : sectionMarks(topics, sections).flatMap((section) => (section.passed ? [] : section.title));
+}
+
 /** Compares whole numbers, so that no rounding ever decides a pass. */
 function reaches({ score, outOf }: Tally, wholePercent: number): boolean {
   return unitsOf(score) * 100 >= wholePercent * outOf * UNITS;

@@ -22,7 +22,7 @@ export const Section = z.strictObject({
 export const Policy = z.strictObject({
   /** Whole percent of the marks that passes. */
   pass_mark: z.number().int().min(1).max(100).default(80),
-  blueprint: Blueprint.default({ items: 20, per_topic: 2, critical: 5 }),
+  blueprint: Blueprint.default({ items: 20, per_topic: 2, critical: 5, scenarios: 1 }),
   /** When true, a wrong critical item fails the attempt whatever the mark. */
   critical_all_right: z.boolean().default(true),
   /** Whole percent needed in every topic, or null for no such rule. */

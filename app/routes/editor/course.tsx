@@ -1,12 +1,11 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { isOverdue } from "#app/domain/course/item-search";
-import { findPublicationProblems } from "#app/domain/course/publication";
+import { listPublicationProblems } from "#app/commands/publish-course.server";
 import { londonDate, printDate } from "#app/domain/licensing/calendar-date";
 import { requireEditor } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { describeBlueprint } from "#app/ui/blueprint-words";
-import { listContactNames } from "#db/queries/contacts";
 import { findDraft } from "#db/queries/drafts";
 import { countOpenReports } from "#db/queries/item-reports";
 import { CourseNav } from "#ui/course-nav";
@@ -17,7 +16,7 @@ import { Page } from "#ui/page";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEditor(request);
   const { live, documents, course } = found(await findDraft(store, found(params.course)));
-  const problems = findPublicationProblems(course, await listContactNames(store)).length;
+  const problems = (await listPublicationProblems(store, course)).length;
   const today = londonDate(new Date());
   const overdue = course.items.filter((item) => isOverdue(item, today)).length;
   const reported = await countOpenReports(store, course.slug);

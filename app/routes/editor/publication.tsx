@@ -1,14 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
-import { PublicationForm, publicationBasis, publishCourse } from "#app/commands/publish-course.server";
+import { listPublicationProblems, PublicationForm, publicationBasis, publishCourse } from "#app/commands/publish-course.server";
 import { findChanges } from "#app/domain/course/changes";
 import { mayPublish, needsSecondEditor } from "#app/domain/course/draft";
-import { findPublicationProblems } from "#app/domain/course/publication";
 import { requireEditor } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { freshForm } from "#app/ui/form-state";
-import { listContactNames } from "#db/queries/contacts";
 import { findDraft } from "#db/queries/drafts";
 import { countUnderWay } from "#db/queries/enrolments";
 import { CourseNav } from "#ui/course-nav";
@@ -20,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const editor = await requireEditor(request);
   const draft = found(await findDraft(store, found(params.course)));
   const changes = findChanges(draft.live.course, draft.course);
-  const problems = findPublicationProblems(draft.course, await listContactNames(store));
+  const problems = await listPublicationProblems(store, draft.course);
   const underWay = await countUnderWay(store, draft.live.versionId);
   const second = { needed: needsSecondEditor(changes), mayPublish: mayPublish(changes, draft.documents, editor.personId) };
   const published = Number(new URL(request.url).searchParams.get("published")) === draft.live.number;

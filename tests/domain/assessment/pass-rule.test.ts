@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPass, sectionMarks } from "#app/domain/assessment/pass-rule";
+import { isPass, missedSections, sectionMarks } from "#app/domain/assessment/pass-rule";
 import { DEFAULT_POLICY, type Policy } from "#app/domain/licensing/policy";
 
 const SAFEGUARDING = { title: "Safeguarding", topics: ["signs", "what-to-do"], pass_mark: 80 };
@@ -55,4 +55,17 @@ test("each section tells its own mark, over all of its topics", () => {
 test("nobody fails a section of which nothing was asked", () => {
   const [absent] = sectionMarks(topicsWith(0, 0, 0), [{ title: "Conduct", topics: ["your-conduct"], pass_mark: 80 }]);
   expect(absent).toEqual({ title: "Conduct", score: 0, outOf: 0, passMark: 80, passed: true });
+});
+
+test("a driver who failed learns which sections were not passed; one who passed is told of none", () => {
+  const policy = { ...DEFAULT_POLICY, sections: [SAFEGUARDING, LAW] };
+  expect(missedSections({ passed: false, topics: topicsWith(10, 10, 5) }, policy)).toEqual(["The law"]);
+  expect(missedSections({ passed: false, topics: topicsWith(9, 6, 5) }, policy)).toEqual(["Safeguarding", "The law"]);
+  expect(missedSections({ passed: true, topics: topicsWith(10, 10, 5) }, policy)).toEqual([]);
+});
+
+test("marks for parts count in a section to the last third", () => {
+  const thirds = (score: number) => [{ topic: "the-law", score, outOf: 3 }];
+  expect(sectionMarks(thirds(2 / 3 + 1 + 1 / 3), [{ ...LAW, pass_mark: 66 }])[0]?.passed).toBe(true);
+  expect(sectionMarks(thirds(1 + 2 / 3), [{ ...LAW, pass_mark: 56 }])[0]?.passed).toBe(false);
 });

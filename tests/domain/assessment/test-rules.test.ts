@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, Policy } from "#app/domain/licensing/policy";
 test("the test of a council that has set nothing", () => {
   expect(describeTest(DEFAULT_POLICY)).toEqual({
     questions: 20,
-    stories: 0,
+    stories: 1,
     minutes: 40,
     passMark: 80,
     marksNeeded: 16,

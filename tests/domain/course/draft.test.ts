@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findChanges } from "#app/domain/course/changes";
-import type { Course, Item } from "#app/domain/course/content-schema";
+import type { Course, Item, Retired, Scenario } from "#app/domain/course/content-schema";
 import { applyDraft, type DraftDocument, findPart, lessonSlug, mayPublish, needsSecondEditor } from "#app/domain/course/draft";
 import { anItem, COURSE } from "../../support/course.ts";
 
@@ -26,6 +26,21 @@ test("a retired item leaves the bank, and the change says so", () => {
   const retired: DraftDocument = { kind: "item", slug: "m1-second", body: { retired: true }, ...by("ruth") };
   expect(applyDraft(COURSE, [retired]).items.map((one) => one.id)).toEqual(["m1-bystander"]);
   expect(changesOf([retired])).toMatchObject([{ kind: "item", slug: "m1-second", what: "removed", decidesMarks: true }]);
+});
+
+const late: Scenario = { id: "late-late", topic: "signs", title: "A late trip", passage: "It is late." };
+const scenario = (body: Scenario | Retired): DraftDocument => ({ kind: "scenario", slug: late.id, body, ...by("ruth") });
+
+test("a scenario joins, changes and leaves like a question, and each of these decides marks", () => {
+  const written = applyDraft(COURSE, [scenario(late)]);
+  expect(written.scenarios).toEqual([late]);
+  expect(findPart(written, "scenario", "late-late")).toEqual(late);
+  expect(changesOf([scenario(late)])).toMatchObject([{ kind: "scenario", slug: "late-late", what: "added", decidesMarks: true }]);
+  expect(changesOf([scenario({ ...late, journey: true })], written)[0]?.fields).toEqual([
+    { field: "journey", option: null, before: "no", after: "yes" },
+  ]);
+  expect(applyDraft(written, [scenario({ retired: true })])).toEqual(COURSE);
+  expect(mayPublish(changesOf([scenario(late)]), [scenario(late)], "ruth")).toBe(false);
 });
 
 test("a lesson changes in its own module alone", () => {

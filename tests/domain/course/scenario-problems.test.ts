@@ -45,6 +45,11 @@ test("a story that reads too hard is refused with its grade", () => {
   ]);
 });
 
+test("a picture that there is not is refused", () => {
+  const picture = { file: "no-such.svg", alt: "A taxi" };
+  expect(problemsOf({ scenarios: [{ ...NIGHT, picture }] })).toEqual(["scenario late-night: there is no picture “no-such.svg”"]);
+});
+
 test.for(["She calls 999 at once.", "She calls {{number:police-emergency}} at once."])(
   "a story holds no telephone number: %s",
   (passage) => {

@@ -15,9 +15,10 @@ export const result = {
       ? "1 of the questions about a child or an adult in danger was not right. To pass, all of them must be right."
       : `${count} of the questions about a child or an adult in danger were not right. To pass, all of them must be right.`,
   criticalRight: "All of the questions about a child or an adult in danger were right.",
-  sectionOf: ({ score, outOf, passMark, passed }: SectionMark) =>
+  sectionOf: (score: string, { outOf, passMark, passed }: SectionMark) =>
     `${score} of ${outOf} right. ${passMark}% is needed, so this section is ${passed ? "passed" : "not passed"}.`,
   sections: "Sections",
+  sectionsMissed: (titles: readonly string[]) => `Not passed: ${titles.join(", ")}.`,
   sectionsRule: {
     and: "To pass, the whole test and every section must have enough right.",
     or: "To pass, the whole test must have enough right, or else every section.",
