@@ -43,5 +43,5 @@ export function ScenarioTable({ course, scenarios, items, titles, drafted }: Sce
 
 function countQuestions(items: readonly Item[]): string {
   const critical = items.filter((item) => item.critical).length;
-  return critical === 0 ? String(items.length) : `${items.length}, ${critical} of them critical`;
+  return critical === 0 ? String(items.length) : `${items.length} (${critical} critical)`;
 }

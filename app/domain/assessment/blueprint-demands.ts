@@ -51,9 +51,9 @@ export function unitsOf(items: readonly Item[], topics: readonly string[]): Unit
     ...items.filter((item) => item.scenario === undefined).map((item) => ({ scenario: null, items: [item] })),
     ...[...scenarios].map((scenario) => ({ scenario, items: items.filter((item) => item.scenario === scenario) })),
   ];
-  const nameOf = (unit: Unit) => unit.items.map((item) => item.id).toSorted()[0] ?? "";
   const drawable = units.filter((unit) => unit.items.every((item) => topics.includes(item.topic)));
-  return drawable.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  const named = drawable.map((unit): [string, Unit] => [unit.items.map((item) => item.id).toSorted()[0] ?? "", unit]);
+  return named.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, unit]) => unit);
 }
 
 /** A unit as a column: taken or not, and what it gives to each demand. */

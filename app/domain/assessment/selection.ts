@@ -18,7 +18,7 @@ const PRICES = 2 ** 20;
 export function selectUnits(units: readonly Unit[], wanted: Wanted, random: ReturnType<typeof randomFrom>): Unit[] | null {
   const demands = demandsOf(wanted.blueprint, wanted.topics);
   const facts = sharedFacts(units);
-  const columns = [...units.map((unit) => withFacts(columnOf(unit, demands), unit)), ...facts.map(repetitionOf)];
+  const columns = [...units.map((unit) => withFacts(columnOf(unit, demands), unit, facts)), ...facts.map(repetitionOf)];
   const rows = new Map([...rowsOf(demands, wanted.blueprint), ...facts.map((fact): [string, Bounds] => [rowOf(fact), ONCE])]);
   const chosen = solveInTurn({ columns, rows }, wishesFor(units, facts, wanted, random));
   return chosen && units.filter((_, index) => chosen[index] === 1);
@@ -45,10 +45,11 @@ function repetitionOf(fact: string): Column {
   return { most: Infinity, counts: new Map([[rowOf(fact), -1]]) };
 }
 
-function withFacts({ most, counts }: Column, unit: Unit): Column {
-  const facts = unit.items.map((item) => item.fact);
+function withFacts(column: Column, { items }: Unit, shared: readonly string[]): Column {
+  const facts = items.map((item) => item.fact).filter((fact) => shared.includes(fact));
+  if (facts.length === 0) return column;
   const ofFact = (fact: string) => facts.filter((other) => other === fact).length;
-  return { most, counts: new Map([...counts, ...facts.map((fact): [string, number] => [rowOf(fact), ofFact(fact)])]) };
+  return { most: column.most, counts: new Map([...column.counts, ...facts.map((fact): [string, number] => [rowOf(fact), ofFact(fact)])]) };
 }
 
 function rowOf(fact: string): string {

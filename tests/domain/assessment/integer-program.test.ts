@@ -26,7 +26,7 @@ test("the answer is the cheapest of all, found by trying every one, and there is
       const answer = solveProgram(program, price);
       expect(answer === null ? Infinity : priceOf(answer, price)).toBe(cheapest);
     }),
-    { numRuns: 1500, seed: 20261124 },
+    { numRuns: 600, seed: 20261124 },
   );
 });
 
@@ -42,7 +42,7 @@ test("a later wish never costs an earlier one anything", () => {
       const rest = all.filter((numbers) => priceOf(numbers, first) === least);
       expect(priceOf(answer, second)).toBe(Math.min(...rest.map((numbers) => priceOf(numbers, second))));
     }),
-    { numRuns: 1000, seed: 20261125 },
+    { numRuns: 400, seed: 20261125 },
   );
 });
 
@@ -56,7 +56,7 @@ test("a row without an end in one direction binds in the other", () => {
   expect(solveProgram({ columns: [column], rows: new Map([["items", { least: 7, most: Infinity }]]) }, [1])).toEqual([7]);
 });
 
-test("the solver answers the thousandth question like the first", () => {
+test("the solver answers the hundredth question like the first", () => {
   const columns = Array.from({ length: 40 }, (_, index) => ({
     most: 1,
     counts: new Map([
@@ -70,7 +70,7 @@ test("the solver answers the thousandth question like the first", () => {
   ]);
   const price = columns.map((_, index) => (index * 7919) % 101);
   const first = solveProgram({ columns, rows }, price);
-  for (let time = 1; time < 1000; time++) expect(solveProgram({ columns, rows }, price)).toEqual(first);
+  for (let time = 1; time < 100; time++) expect(solveProgram({ columns, rows }, price)).toEqual(first);
 });
 
 function answersOf({ columns, rows }: Program): number[][] {

@@ -23,9 +23,9 @@ test("a small bank gives a legal paper if and only if there is one, and the best
       expect(isLegal(chosen, small)).toBe(true);
       expect(faults(chosen, small)).toEqual(best);
     }),
-    { numRuns: 1200, seed: 20260301 },
+    { numRuns: 400, seed: 20260301 },
   );
-  expect(Math.min(outcomes.legal, outcomes.none)).toBeGreaterThan(200);
+  expect(Math.min(outcomes.legal, outcomes.none)).toBeGreaterThan(60);
 });
 
 test("facts that run through several topics of a large bank are still asked once", () => {
@@ -54,10 +54,10 @@ test("one scenario is drawn as often as another, however many questions it has",
   const story = (scenario: string, count: number) =>
     Array.from({ length: count }, (_, index) => item({ id: `${scenario}-${index}`, scenario, topic: "signs" }));
   const bank = [...courseBank(), ...story("short", 2), ...story("long", 5)];
-  const drawn = Array.from({ length: 200 }, (_, seed) => select(bank, { blueprint: { ...BLUEPRINT, scenarios: 1 } }, seed));
+  const drawn = Array.from({ length: 120 }, (_, seed) => select(bank, { blueprint: { ...BLUEPRINT, scenarios: 1 } }, seed));
   const long = drawn.filter((paper) => paper?.some(({ scenario }) => scenario === "long")).length;
-  expect(long).toBeGreaterThan(75);
-  expect(long).toBeLessThan(125);
+  expect(long).toBeGreaterThan(40);
+  expect(long).toBeLessThan(80);
 });
 
 function select(items: readonly Item[], wanted: Partial<SmallCase> = {}, seed = 1): Item[] | null {

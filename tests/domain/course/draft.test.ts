@@ -28,14 +28,14 @@ test("a retired item leaves the bank, and the change says so", () => {
   expect(changesOf([retired])).toMatchObject([{ kind: "item", slug: "m1-second", what: "removed", decidesMarks: true }]);
 });
 
-const late: Scenario = { id: "late-late", topic: "signs", title: "A late trip", passage: "It is late." };
+const late: Scenario = { id: "late-night", topic: "signs", title: "A late trip", passage: "It is late." };
 const scenario = (body: Scenario | Retired): DraftDocument => ({ kind: "scenario", slug: late.id, body, ...by("ruth") });
 
 test("a scenario joins, changes and leaves like a question, and each of these decides marks", () => {
   const written = applyDraft(COURSE, [scenario(late)]);
   expect(written.scenarios).toEqual([late]);
-  expect(findPart(written, "scenario", "late-late")).toEqual(late);
-  expect(changesOf([scenario(late)])).toMatchObject([{ kind: "scenario", slug: "late-late", what: "added", decidesMarks: true }]);
+  expect(findPart(written, "scenario", "late-night")).toEqual(late);
+  expect(changesOf([scenario(late)])).toMatchObject([{ kind: "scenario", slug: "late-night", what: "added", decidesMarks: true }]);
   expect(changesOf([scenario({ ...late, journey: true })], written)[0]?.fields).toEqual([
     { field: "journey", option: null, before: "no", after: "yes" },
   ]);
