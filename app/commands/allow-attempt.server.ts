@@ -37,7 +37,8 @@ export function allowAttempt(
     await insertAllowance(tx, { applicationId, personId: found(personId), officerId, reason }, now);
     await refreshApplicationStatus(tx, applicationId, now);
     const recipient = await findRecipient(tx, applicationId);
-    if (recipient) await queueMail(tx, { recipient, ...allowanceLetter({ authorityName, reference: application.reference }) }, now);
+    const letter = allowanceLetter({ authorityName, reference: application.reference });
+    if (recipient) await queueMail(tx, { recipient, ...letter, authorityId, applicationId }, now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId };
     await audit.record(tx, { ...entry, action: "attempt.allowed", subject: applicationId }, now);
     return { done: true };

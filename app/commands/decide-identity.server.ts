@@ -45,11 +45,11 @@ export function decideClaim(store: Store, officer: Officer, input: Input, now: D
 
 function tellClaimant(
   tx: Handle,
-  { authorityName }: Officer,
-  { email, reference }: ClaimToCheck,
+  { authorityId, authorityName }: Officer,
+  { email, reference, applicationId }: ClaimToCheck,
   decision: IdentityDecision,
   now: Date,
 ): Promise<void> {
   const letter = decision === "same" ? identityConfirmedLetter : identityNotConfirmedLetter;
-  return queueMail(tx, { recipient: email, ...letter({ authorityName, reference }) }, now);
+  return queueMail(tx, { recipient: email, ...letter({ authorityName, reference }), authorityId, applicationId }, now);
 }

@@ -33,7 +33,8 @@ export function refuseApplication(
     await refreshApplicationStatus(tx, applicationId, now);
     const recipient = await findRecipient(tx, applicationId);
     const { reference } = application;
-    if (recipient) await queueMail(tx, { recipient, ...refusalLetter({ authorityName, reference }, reason) }, now);
+    const letter = refusalLetter({ authorityName, reference }, reason);
+    if (recipient) await queueMail(tx, { recipient, ...letter, authorityId, applicationId }, now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId, subject: applicationId };
     await audit.record(tx, { ...entry, action: "application.refused", detail: { told: recipient !== null } }, now);
     return { done: true, told: recipient !== null };

@@ -47,10 +47,16 @@ async function putInForce(tx: Handle, again: Again, mark: Mark, effect: Effect, 
   await refreshStatusesOf(tx, attempt.personId, now);
 }
 
-async function tellDriver(tx: Handle, { attemptId, personId, authorityId }: ClosedAttempt, certificate: Certificate, now: Date) {
+async function tellDriver(
+  tx: Handle,
+  { attemptId, personId, authorityId, applicationId }: ClosedAttempt,
+  certificate: Certificate,
+  now: Date,
+) {
   const recipient = await readEmail(tx, personId);
   const authorityName = (await findAuthority(tx, authorityId))?.name ?? "Your council";
-  await queueMail(tx, { recipient, ...correctedResultLetter({ attemptId, authorityName, certificate }) }, now);
+  const letter = correctedResultLetter({ attemptId, authorityName, certificate });
+  await queueMail(tx, { recipient, ...letter, authorityId, applicationId }, now);
 }
 
 function recordInAudit(tx: Handle, { scope, attempt }: Again, mark: Mark, effect: Effect, now: Date): Promise<void> {

@@ -1,5 +1,4 @@
 import { driverInvitationEnds } from "#app/domain/licensing/invitation";
-import type { Officer } from "#app/server/access.server";
 import { driverInvitationLetter } from "#app/server/letters.server";
 import { newToken } from "#app/server/token.server";
 import * as audit from "#db/queries/audit";
@@ -9,9 +8,12 @@ import type { Handle } from "#db/store";
 
 export type Invited = { applicationId: string; reference: string; email: string };
 
+/** An officer, or for a reminder Fareguard itself in an authority's name. */
+export type Inviter = { personId: string | null; authorityId: string; authorityName: string };
+
 /** Queues the letter with the link, in the transaction of its cause; earlier links to the application stop working. */
-export async function sendInvitation(tx: Handle, officer: Officer, { applicationId, reference, email }: Invited, now: Date): Promise<void> {
-  const { personId, authorityId, authorityName } = officer;
+export async function sendInvitation(tx: Handle, inviter: Inviter, { applicationId, reference, email }: Invited, now: Date): Promise<void> {
+  const { personId, authorityId, authorityName } = inviter;
   const { token, hash } = newToken();
   const { until, endsAt } = driverInvitationEnds(now);
   await endOpenInvitations(tx, applicationId, now);
@@ -26,7 +28,8 @@ export async function sendInvitation(tx: Handle, officer: Officer, { application
   } as const;
   const invitationId = await insertInvitation(tx, invitation, now);
   const letter = driverInvitationLetter(token, { authorityName, reference, until });
-  await queueMail(tx, { recipient: email, ...letter }, now);
-  const entry = { actor: { personId, role: "officer" as const }, authorityId, action: "application.invited", subject: applicationId };
+  await queueMail(tx, { recipient: email, ...letter, authorityId, applicationId }, now);
+  const role = personId === null ? ("system" as const) : ("officer" as const);
+  const entry = { actor: { personId, role }, authorityId, action: "application.invited", subject: applicationId };
   await audit.record(tx, { ...entry, detail: { invitation: invitationId } }, now);
 }

@@ -4,8 +4,10 @@ import { londonDate } from "#app/domain/licensing/calendar-date";
 import { decideVerification, type VerificationRefusal } from "#app/domain/licensing/verification";
 import type { Officer } from "#app/server/access.server";
 import { found } from "#app/server/found";
-import { findForAuthority } from "#db/queries/applicants";
+import { verificationLetter } from "#app/server/reminder-letters.server";
+import { findForAuthority, findRecipient } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
+import { queueMail } from "#db/queries/outbox";
 import { insertDecision } from "#db/queries/verifications";
 import type { Store } from "#db/store";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
@@ -28,10 +30,13 @@ export function verifyApplication(store: Store, officer: Officer, input: Input, 
     if (!decision.done) return decision;
     if (passRecordId !== input.pass) return { done: false, reason: "pass-changed" };
 
-    const officerId = officer.personId;
+    const { personId: officerId, authorityId, authorityName } = officer;
     await insertDecision(tx, { applicationId, kind: "verified", passRecordId, identityCheck, reason: null, officerId }, now);
     await refreshApplicationStatus(tx, applicationId, now);
-    const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId: officer.authorityId, subject: applicationId };
+    const recipient = await findRecipient(tx, applicationId);
+    const letter = verificationLetter({ authorityName, reference: application.reference });
+    if (recipient) await queueMail(tx, { recipient, ...letter, authorityId, applicationId }, now);
+    const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId, subject: applicationId };
     await audit.record(
       tx,
       { ...entry, action: "application.verified", detail: { pass: passRecordId, identity_check: identityCheck } },

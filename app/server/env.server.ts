@@ -10,6 +10,9 @@ const Settings = z.object({
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  NOTIFY_API_KEY: z.string().min(74, "must be a key of GOV.UK Notify").optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.uuid("must be the id of a template").optional(),
+  NOTIFY_URL: z.url({ protocol: /^https?$/ }).default("https://api.notifications.service.gov.uk"),
   MAIL_FROM: z.string().default("Fareguard <no-reply@localhost>"),
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   DEMO: z.enum(["0", "1"]).default("0"),
@@ -25,6 +28,8 @@ export type Env = {
   sessionSecret: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** GOV.UK Notify in place of a mail server, or null. */
+  notify: { url: string; apiKey: string; emailTemplate: string } | null;
   /** True when a proxy of ours sets X-Forwarded-For; otherwise that header is ignored. */
   trustProxy: boolean;
   demo: boolean;
@@ -50,10 +55,19 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     sessionSecret: settings.SESSION_SECRET ?? randomBytes(32).toString("hex"),
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
+    notify: readNotify(settings),
     trustProxy: settings.TRUST_PROXY === "1",
     demo,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+/** Both settings or neither: a key without a template sends nothing. */
+function readNotify({ NOTIFY_API_KEY: apiKey, NOTIFY_EMAIL_TEMPLATE: emailTemplate, NOTIFY_URL: url }: z.infer<typeof Settings>) {
+  if (!apiKey && !emailTemplate) return null;
+  if (!apiKey) throw new Error("Settings need mending: NOTIFY_API_KEY is missing (NOTIFY_EMAIL_TEMPLATE is set)");
+  if (!emailTemplate) throw new Error("Settings need mending: NOTIFY_EMAIL_TEMPLATE is missing (NOTIFY_API_KEY is set)");
+  return { url, apiKey, emailTemplate };
 }
 
 /** Outside the demonstration nothing is guessed: an origin on plain http is for this machine only, and the secret is given. */

@@ -19,7 +19,7 @@ export function unitOf(field: PolicyField): string | undefined {
 export function policyValueInWords(policy: Policy, field: PolicyField): string {
   const { none, unit, choices = {} } = POLICY_WORDS[field];
   const value = policyValue(policy, field);
-  if (value === null) return none ?? "None";
+  if (value === null || (Array.isArray(value) && value.length === 0)) return none ?? "None";
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value === "number") return unit === undefined ? String(value) : counted(value, unit);
   if (typeof value === "string") return choices[value] ?? value;

@@ -3,7 +3,7 @@ import type { PolicyField } from "#app/domain/licensing/policy-fields";
 
 export type PolicyUnit = "percent" | "questions" | "minutes" | "attempts" | "months";
 
-export type PolicyGroup = "test" | "passing" | "again" | "validity";
+export type PolicyGroup = "test" | "passing" | "again" | "validity" | "reminders";
 
 type PolicyWords = {
   group: PolicyGroup;
@@ -33,6 +33,7 @@ export const POLICY_GROUPS: Record<PolicyGroup, string> = {
   passing: "What passes",
   again: "Trying again",
   validity: "How long a pass counts",
+  reminders: "Reminders",
 };
 
 /** Every setting in an administrator's words, in the order of the page. A setting without words does not compile. */
@@ -148,5 +149,23 @@ export const POLICY_WORDS: Record<PolicyField, PolicyWords> = {
     hint: "Leave it empty for any pass that is still valid.",
     unit: "months",
     none: "Any valid pass",
+  },
+  expiry_reminder_days: {
+    group: "reminders",
+    label: "Days before a pass ends",
+    hint: "Its holder is written to on each of these days, with commas between. Leave it empty for no reminder.",
+    none: "No reminder",
+  },
+  invitation_reminder_days: {
+    group: "reminders",
+    label: "Days after an application came in",
+    hint: "Who has not taken it up by then gets a new link, or a letter where no e-mail address is known.",
+    none: "No reminder",
+  },
+  training_reminder_days: {
+    group: "reminders",
+    label: "Days after the driver took it up",
+    hint: "Who has not finished the training by then is reminded.",
+    none: "No reminder",
   },
 };

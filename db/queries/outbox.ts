@@ -1,23 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
+import type { Channel } from "#app/domain/licensing/letter";
 import { MOST_TRIES } from "#app/domain/mail-pause";
 import type { Handle } from "../store.ts";
 
 export type Letter = { recipient: string; subject: string; body: string };
+
+/** A letter to queue: by e-mail unless it says otherwise. With an authority, its officers see that it was sent, and about which application. */
+export type NewLetter = Letter & { channel?: Channel; authorityId?: string; applicationId?: string };
 export type WaitingLetter = Letter & { mailId: string; queuedAt: Date; tries: number };
 
 /** Puts a letter in the outbox, in the transaction of the change it tells of; a job sends it afterwards. */
-export async function queueMail({ db, t }: Handle, { recipient, subject, body }: Letter, now: Date): Promise<void> {
-  await db.insert(t.outbox).values({ mailId: randomUUID(), recipient, subject, body, queuedAt: now });
+export async function queueMail({ db, t }: Handle, letter: NewLetter, now: Date): Promise<void> {
+  await db.insert(t.outbox).values({ mailId: randomUUID(), ...letter, queuedAt: now });
 }
 
-/** Letters that are neither sent nor given up, oldest first, at most a hundred. */
+/** E-mails that are neither sent nor given up, oldest first, at most a hundred. */
 export async function listWaiting({ db, t }: Handle): Promise<WaitingLetter[]> {
-  const { mailId, recipient, subject, body, queuedAt, tries, sentAt } = t.outbox;
+  const { mailId, recipient, subject, body, queuedAt, tries, sentAt, channel } = t.outbox;
   return db
     .select({ mailId, recipient, subject, body, queuedAt, tries })
     .from(t.outbox)
-    .where(and(isNull(sentAt), lt(tries, MOST_TRIES)))
+    .where(and(isNull(sentAt), eq(channel, "email"), lt(tries, MOST_TRIES)))
     .orderBy(asc(queuedAt))
     .limit(100);
 }

@@ -152,6 +152,7 @@ export function evidenceTables(
       k.uniqueIndex("pass_records_attempt").on(t.attemptId),
       k.uniqueIndex("pass_records_certificate").on(t.certificateNumber),
       k.index("pass_records_person").on(t.personId),
+      k.index("pass_records_until").on(t.authorityId, t.validUntil),
     ],
   );
   const allowances = k.table(

@@ -47,4 +47,5 @@ export const {
   itemCorrections,
   outcomeCorrections,
   outbox,
+  reminders,
 } = defineTables(postgresKit);

@@ -26,7 +26,7 @@ export function defineTables(k: Kit) {
     ...evidence,
     ...attemptCourseTables(k, people, evidence),
     ...correctionTables(k, people, courses, evidence),
-    ...mailTables(k),
+    ...mailTables(k, authorities, applications),
   };
 }
 

@@ -20,6 +20,8 @@ test.each([
   ["PORT", { PORT: "0" }],
   ["PORT", { PORT: "eighty" }],
   ["SMTP_URL", { SMTP_URL: "https://mail.chorley.gov.uk" }],
+  ["NOTIFY_EMAIL_TEMPLATE", { NOTIFY_API_KEY: `fareguard-${"0".repeat(73)}` }],
+  ["NOTIFY_API_KEY", { NOTIFY_EMAIL_TEMPLATE: "26785a09-ab16-4eb0-8407-a37497a57506" }],
   ["TRUST_PROXY", { TRUST_PROXY: "yes" }],
   ["DEMO", { DEMO: "true" }],
   ["DEMO", { DEMO: "1" }],

@@ -45,6 +45,9 @@ export const POLICY_FIELD_KINDS: Record<PolicyField, PolicyFieldKind> = {
   validity_months: "number",
   renewal_window_months: "number",
   accepted_pass_age_months: "number-or-none",
+  expiry_reminder_days: "numbers",
+  invitation_reminder_days: "numbers",
+  training_reminder_days: "numbers",
 };
 
 export const POLICY_FIELDS: readonly PolicyField[] = Object.keys(POLICY_FIELD_KINDS).filter(isPolicyField);

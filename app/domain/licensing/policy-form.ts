@@ -81,6 +81,7 @@ function messageOf(issue: z.core.$ZodIssue, kind: PolicyFieldKind): string {
   if (kind === "sections") return "write one on each line, such as Safeguarding: 80: signs-on-a-journey, what-to-do";
   if (kind === "choices") return "choose at least one";
   if (issue.code === "too_small") return issue.origin === "array" ? "enter at least one number" : `enter ${issue.minimum} or more`;
+  if (issue.code === "too_big" && issue.origin === "array") return `enter at most ${issue.maximum} numbers`;
   if (issue.code === "too_big") return `enter ${issue.maximum} or less`;
   return kind === "numbers" ? "enter whole numbers with commas between them" : "enter a whole number";
 }

@@ -14,6 +14,7 @@ export const Section = z.strictObject({
   topics: z.array(z.string()).min(1),
   pass_mark: z.number().int().min(1).max(100),
 });
+const ReminderDays = z.array(z.number().int().min(1).max(365)).max(6);
 
 /**
  * What one licensing authority asks of one licensee type. Every attempt keeps the policy it was sat under.
@@ -49,6 +50,11 @@ export const Policy = z.strictObject({
   /** How long before expiry a pass may be renewed without losing the time that is left. */
   renewal_window_months: z.number().int().min(0).max(24).default(6),
   /** The oldest pass, in months, that still serves another application; null when only its own expiry counts. */
+  /** Days before a pass ends on which its holder is reminded; none for no reminder. */
+  expiry_reminder_days: ReminderDays.default([90, 60, 30, 7]),
+  /** Days after an application came in, or went to its driver, on which who has not begun or not finished is reminded. */
+  invitation_reminder_days: ReminderDays.default([7, 21]),
+  training_reminder_days: ReminderDays.default([7, 21]),
   accepted_pass_age_months: z.number().int().min(0).max(120).nullable().default(null),
 });
 

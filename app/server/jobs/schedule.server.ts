@@ -5,6 +5,7 @@ import { closeOverdueAttempts } from "./close-overdue.server.ts";
 import { refreshExpiredApplications } from "./refresh-expired.server.ts";
 import { continueCorrections } from "./continue-corrections.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
+import { sendReminders } from "./send-reminders.server.ts";
 
 type Job = { name: string; everySeconds: number; run: (now: Date) => Promise<number> };
 
@@ -14,6 +15,7 @@ const send = postman();
 const JOBS: readonly Job[] = [
   { name: "send-mail", everySeconds: 15, run: (now) => sendWaitingMail(store, send, now) },
   { name: "refresh-expired", everySeconds: 3600, run: (now) => refreshExpiredApplications(store, now) },
+  { name: "send-reminders", everySeconds: 600, run: (now) => sendReminders(store, now) },
   { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },
   { name: "continue-corrections", everySeconds: 5, run: (now) => continueCorrections(store, now) },
 ];

@@ -20,6 +20,7 @@ export const shell = {
     applications: "Applications",
     identityChecks: "Check identity",
     sittings: "Sittings",
+    letters: "Letters",
     importApplications: "Import",
     courses: "Course",
     items: "Questions",

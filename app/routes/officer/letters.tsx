@@ -1,0 +1,48 @@
+import { type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { readLetterCursor, readLetterState, writeLetterCursor } from "#app/domain/licensing/letter";
+import { requireOfficer } from "#app/server/access.server";
+import { store } from "#app/server/store.server";
+import { countToPrint, listFilesForAuthority, listLettersForAuthority } from "#db/queries/letters";
+import { DoneNotice } from "#ui/done-notice";
+import { LetterFiles } from "#ui/letter-files";
+import { LetterFilters } from "#ui/letter-filters";
+import { LetterPages, LetterTable } from "#ui/letter-table";
+import { Page } from "#ui/page";
+
+const A_PAGE = 50;
+const DONE = {
+  "tried-again": "The letter will be sent again within a minute.",
+  printed: "The file is ready. Find it under “Letters to print”.",
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { authorityId } = await requireOfficer(request);
+  const asked = new URL(request.url).searchParams;
+  const state = readLetterState(asked.get("state"));
+  const after = readLetterCursor(asked.get("after") ?? "");
+  const found = await listLettersForAuthority(store, authorityId, { state, after }, A_PAGE + 1);
+  const letters = found.slice(0, A_PAGE);
+  const last = letters.at(-1);
+  const next = found.length > A_PAGE && last ? writeLetterCursor(last) : null;
+  const toPrint = await countToPrint(store, authorityId);
+  const files = await listFilesForAuthority(store, authorityId);
+  return { state, letters, next, paged: after !== null, toPrint, files, done: asked.get("done") };
+}
+
+export default function Letters() {
+  const { state, letters, next, paged, toPrint, files, done } = useLoaderData<typeof loader>();
+  return (
+    <Page title="Letters" wide>
+      <DoneNotice title="Done" messages={DONE} done={done} />
+      <p className="govuk-body">
+        Everything Fareguard has written to your applicants and drivers, newest first: invitations, reminders and decisions. Reminders go
+        out by themselves, on the days that your council’s policy sets.
+      </p>
+      <LetterFiles toPrint={toPrint} files={files} />
+      <h2 className="govuk-heading-m">All letters</h2>
+      <LetterFilters state={state} />
+      {letters.length === 0 ? <p className="govuk-body">No letter fits.</p> : <LetterTable letters={letters} />}
+      <LetterPages state={state} next={next} paged={paged} />
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { printDateTime } from "#app/domain/licensing/calendar-date";
+import { type LetterState, letterState } from "#app/domain/licensing/letter";
+import { LETTER_STATE_WORDS } from "#app/ui/letter-words";
+import { Button } from "#ui/govuk/button";
+import { Pagination } from "#ui/govuk/pagination";
+import { Table } from "#ui/govuk/table";
+
+type Letter = {
+  mailId: string;
+  recipient: string;
+  subject: string;
+  queuedAt: Date;
+  sentAt: Date | null;
+  tries: number;
+  channel: string;
+  applicationId: string | null;
+  reference: string | null;
+};
+
+/** Letters newest first: about which application, to whom, and how each stands. */
+export function LetterTable({ letters }: { letters: readonly Letter[] }) {
+  return (
+    <Table
+      className="app-cards"
+      firstCellIsHeader
+      head={["Letter", "Application", "To", "How it stands"]}
+      rows={letters.map((letter) => [
+        { className: "app-wrap", children: letter.subject },
+        { "data-label": "Application", children: <ApplicationLink letter={letter} /> },
+        { "data-label": "To", className: "app-wrap", children: letter.channel === "post" ? "By post" : letter.recipient },
+        { "data-label": "How it stands", children: <Standing letter={letter} /> },
+      ])}
+    />
+  );
+}
+
+function ApplicationLink({ letter: { applicationId, reference } }: { letter: Letter }) {
+  if (!applicationId) return "–";
+  return (
+    <a className="govuk-link app-one-line" href={`/officer/applications/${applicationId}`}>
+      {reference}
+    </a>
+  );
+}
+
+function Standing({ letter }: { letter: Letter }) {
+  const state = letterState(letter);
+  return (
+    <>
+      {LETTER_STATE_WORDS[state]}
+      <span className="app-below">
+        {state === "sent" && letter.sentAt ? printDateTime(letter.sentAt) : `Written ${printDateTime(letter.queuedAt)}`}
+      </span>
+      {state === "not-delivered" && <TryAgain letter={letter} />}
+    </>
+  );
+}
+
+function TryAgain({ letter: { mailId, tries, subject } }: { letter: Letter }) {
+  return (
+    <form method="post" action={`/officer/letters/${mailId}/tries`}>
+      <p className="govuk-body-s govuk-!-margin-bottom-2">The mail server refused it {tries} times. Look at the address first.</p>
+      <Button className="govuk-button--secondary govuk-!-margin-bottom-0" preventDoubleClick>
+        Try again <span className="govuk-visually-hidden">to send “{subject}”</span>
+      </Button>
+    </form>
+  );
+}
+
+/** The way to older letters, and back to the newest. */
+export function LetterPages({ state, next, paged }: { state: LetterState | ""; next: string | null; paged: boolean }) {
+  if (!next && !paged) return null;
+  const href = (after: string) => `/officer/letters?${new URLSearchParams({ state, ...(after ? { after } : {}) })}`;
+  return (
+    <Pagination
+      aria-label="Pages of the letters"
+      previous={paged && { href: href(""), children: "Newest letters" }}
+      next={next && { href: href(next), children: "Older letters" }}
+    />
+  );
+}
