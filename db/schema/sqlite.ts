@@ -46,5 +46,8 @@ export const {
   itemReports,
   itemCorrections,
   outcomeCorrections,
+  certificates,
+  certificateNames,
+  revocations,
   outbox,
 } = defineTables(sqliteKit);
