@@ -27,7 +27,13 @@ export async function makeCertificate(
 type PassOf = Pick<NewPass, "attemptId" | "personId" | "courseId" | "versionId" | "policyId" | "authorityId" | "seq" | "prevHash">;
 
 /** Enters a pass in the register, beside the ledger entry that its link names, and issues its certificate by the newest template. */
-export async function issuePass(tx: Handle, of: PassOf, { score, outOf }: Mark, { number, ...days }: Certificate, now: Date): Promise<void> {
+export async function issuePass(
+  tx: Handle,
+  of: PassOf,
+  { score, outOf }: Mark,
+  { number, ...days }: Certificate,
+  now: Date,
+): Promise<void> {
   const { attemptId, personId, courseId, versionId, policyId, authorityId, seq, prevHash } = of;
   const pass = { attemptId, personId, courseId, versionId, policyId, authorityId, seq, prevHash, score, outOf };
   const passRecordId = await insertPass(tx, { ...pass, certificateNumber: number, ...days }, now);
@@ -35,7 +41,12 @@ export async function issuePass(tx: Handle, of: PassOf, { score, outOf }: Mark, 
   if (!name) throw new Error(`the details of ${personId} are gone, so no certificate can name them`);
   const certificate = {
     ...(await readIssuer(tx, attemptId, authorityId)),
-    ...{ passRecordId, template: NEWEST_TEMPLATE, checkToken: randomBytes(16).toString("hex"), statusIndex: await drawStatusIndex(tx, seq) },
+    ...{
+      passRecordId,
+      template: NEWEST_TEMPLATE,
+      checkToken: randomBytes(16).toString("hex"),
+      statusIndex: await drawStatusIndex(tx, seq),
+    },
   };
   await insertCertificate(tx, certificate, { firstNames: name.firstNames, surname: name.surname });
 }

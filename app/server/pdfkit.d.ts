@@ -1,6 +1,6 @@
 /** As much of pdfkit 0.20 as we use; the published types are of an older release, without PDF/UA. Source: its documentation. */
 declare module "pdfkit" {
-  export type TextOptions = { width: number; characterSpacing: number; lineGap: number; link?: string };
+  export type TextOptions = { width: number; lineGap: number; link?: string };
 
   type DocumentOptions = {
     size: "A4";
@@ -25,7 +25,7 @@ declare module "pdfkit" {
     fillColor(colour: string): this;
     text(text: string, x: number, y: number, options: TextOptions): this;
     heightOfString(text: string, options: TextOptions): number;
-    widthOfString(text: string, options: { characterSpacing: number }): number;
+    widthOfString(text: string): number;
     rect(x: number, y: number, width: number, height: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;

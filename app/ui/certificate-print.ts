@@ -27,6 +27,7 @@ export function printCertificate(
   ];
   return {
     ...{ template: facts.template, language: "en-GB", kind: words.kind, heading: course.title, has: words.has },
+    authority: facts.authorityName,
     name: `${name.firstNames} ${name.surname}`,
     rows: [
       ...days,

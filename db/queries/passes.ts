@@ -14,7 +14,13 @@ import { inForce, newestCorrection } from "./outcome-in-force.ts";
 export async function listHeldPasses(handle: Handle, personId: string, courseId: string): Promise<HeldPass[]> {
   const { passRecords, policies, attemptOutcomes, outcomeCorrections, revocations } = handle.t;
   const rows = await handle.db
-    .select({ pass: passRecords, policy: policies.body, closing: attemptOutcomes, correction: outcomeCorrections, revokedAt: revocations.revokedAt })
+    .select({
+      pass: passRecords,
+      policy: policies.body,
+      closing: attemptOutcomes,
+      correction: outcomeCorrections,
+      revokedAt: revocations.revokedAt,
+    })
     .from(passRecords)
     .innerJoin(policies, eq(policies.policyId, passRecords.policyId))
     .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))

@@ -38,7 +38,12 @@ export function badgeCredential(origin: string, source: BadgeSource, words: Badg
     "@context": [VC_CONTEXT, BADGE_CONTEXT],
     ...{ id, type: ["VerifiableCredential", "OpenBadgeCredential"], issuer, name: words.name },
     ...{ validFrom: xmlDate(validFrom), validUntil: xmlDate(validUntil) },
-    credentialSubject: { id: `${id}#holder`, type: ["AchievementSubject"], identifier: [holder(facts)], achievement: achievement(source, words) },
+    credentialSubject: {
+      id: `${id}#holder`,
+      type: ["AchievementSubject"],
+      identifier: [holder(facts)],
+      achievement: achievement(source, words),
+    },
     credentialStatus: statusEntry(origin, source.statusIndex),
     credentialSchema: [{ id: BADGE_SCHEMA, type: "1EdTechJsonSchemaValidator2019" }],
   };

@@ -37,7 +37,9 @@ export function readSavedKeys(text: string): ReadonlyMap<string, KeyObject> | nu
 
 /** A key's name in its address: the hash of its public half. Source: RFC 7638, members in the order of RFC 8037 §2. */
 export function thumbprint(x: string): string {
-  return createHash("sha256").update(JSON.stringify({ crv: "Ed25519", kty: "OKP", x })).digest("base64url");
+  return createHash("sha256")
+    .update(JSON.stringify({ crv: "Ed25519", kty: "OKP", x }))
+    .digest("base64url");
 }
 
 function publish({ kty, crv, x }: z.infer<typeof PublicJwk>, origin: string): PublishedKey {

@@ -5,6 +5,7 @@ export type PrintedCertificate = {
   template: CertificateTemplate;
   /** The language of its words, for whatever reads it aloud. */
   language: string;
+  authority: string;
   kind: string;
   heading: string;
   name: string;

@@ -36,7 +36,7 @@ function drawEdges(page: TaggedPage): void {
 
 function drawFront(page: TaggedPage, { kind, heading, name, card }: PrintedCertificate): void {
   const x = LEFT + PAD;
-  const kindStyle = { font: BOLD, size: 8.5, colour: "#ffffff", width: INNER, spacing: 1.2 };
+  const kindStyle = { font: BOLD, size: 8.5, colour: "#ffffff", width: INNER };
   page.text("P", [{ text: kind.toUpperCase(), x, y: TOP + 2.3 * MM, style: kindStyle }]);
   const headingEnds = page.text("H1", [{ text: heading, x, y: TOP + 10.5 * MM, style: { font: BOLD, size: 9, width: INNER } }]);
   const nameEnds = page.text("P", [{ text: name, x, y: headingEnds + 1.2 * MM, style: fitted(page, name) }]);
@@ -70,7 +70,7 @@ function drawBack(page: TaggedPage, { check, status, register }: PrintedCertific
   page.text("P", [{ text: check.text, x: beside, y: titleEnds + 1 * MM, style: { size: 7.5, width } }]);
   const shown = check.page.replace(/^https?:\/\//, "");
   const linkStyle = { font: BOLD, size: 8, colour: "#1a5c91", width: INNER };
-  const linkEnds = page.text("P", [{ text: shown, x, y: TOP + PAD + CODE + 3 * MM, style: linkStyle, link: check.page }]);
+  const linkEnds = page.link({ text: shown, x, y: TOP + PAD + CODE + 3 * MM, style: linkStyle }, check.page);
   const statusEnds = page.text("P", [{ text: status.value, x, y: linkEnds + 1 * MM, style: { font: BOLD, size: 7.5, width: INNER } }]);
   page.text("P", [{ text: register.entry, x, y: statusEnds + 0.5 * MM, style: { size: 7, colour: MUTED, width: INNER } }]);
 }

@@ -16,20 +16,22 @@ const STATUS_COLOURS: Record<PrintedCertificate["status"]["is"], string> = {
 /** Template 1 on A4: what was passed and by whom, the facts, and how to check them. */
 export function drawSheet(page: TaggedPage, printed: PrintedCertificate): void {
   page.decorate((doc) => {
-    doc.rect(0, 0, 210 * MM, 14 * MM).fill(BAND);
+    doc.rect(0, 0, 210 * MM, 18 * MM).fill(BAND);
   });
+  const authority = { font: BOLD, size: 15, colour: "#ffffff", width: WIDTH };
+  page.text("P", [{ text: printed.authority, x: LEFT, y: 6 * MM, style: authority }]);
   const facts = drawTitle(page, printed);
   const place = drawFacts(page, printed, facts + 9 * MM);
   const style = { size: 11, width: WIDTH };
   const check = page.text("P", [{ text: printed.place, x: LEFT, y: place + 6 * MM, style }]);
-  drawCheck(page, printed, Math.max(check + 10 * MM, 218 * MM));
+  drawCheck(page, printed, Math.max(check + 10 * MM, 212 * MM));
 }
 
 /** Returns where it ends. */
 function drawTitle(page: TaggedPage, { kind, heading, name, has }: PrintedCertificate): number {
-  const kindStyle = { font: BOLD, size: 12, colour: "#005a30", width: WIDTH, spacing: 1.6 };
-  page.text("P", [{ text: kind.toUpperCase(), x: LEFT, y: 31 * MM, style: kindStyle }]);
-  const headingEnds = page.text("H1", [{ text: heading, x: LEFT, y: 38 * MM, style: { font: BOLD, size: 26, width: WIDTH } }]);
+  const kindStyle = { font: BOLD, size: 12, colour: "#005a30", width: WIDTH };
+  page.text("P", [{ text: kind.toUpperCase(), x: LEFT, y: 34 * MM, style: kindStyle }]);
+  const headingEnds = page.text("H1", [{ text: heading, x: LEFT, y: 41 * MM, style: { font: BOLD, size: 26, width: WIDTH } }]);
   const nameEnds = page.text("P", [{ text: name, x: LEFT, y: headingEnds + 10 * MM, style: fitted(page, name) }]);
   return page.text("P", [{ text: has, x: LEFT, y: nameEnds + 1.5 * MM, style: { size: 14, width: WIDTH } }]);
 }
@@ -65,7 +67,11 @@ function drawFact(page: TaggedPage, { label, value, y, font, colour }: Fact): nu
 
 function rule(page: TaggedPage, y: number): void {
   page.decorate((doc) => {
-    doc.moveTo(LEFT, y).lineTo(LEFT + WIDTH, y).lineWidth(0.6).stroke(HAIRLINE);
+    doc
+      .moveTo(LEFT, y)
+      .lineTo(LEFT + WIDTH, y)
+      .lineWidth(0.6)
+      .stroke(HAIRLINE);
   });
 }
 
@@ -77,7 +83,7 @@ function drawCheck(page: TaggedPage, { check, register }: PrintedCertificate, to
   const textEnds = page.text("P", [{ text: check.text, x: left, y: titleEnds + 1.5 * MM, style: { size: 11, width } }]);
   const shown = check.page.replace(/^https?:\/\//, "");
   const linkStyle = { font: BOLD, size: 11, colour: "#1a5c91", width };
-  page.text("P", [{ text: shown, x: left, y: textEnds + 0.5 * MM, style: linkStyle, link: check.page }]);
+  page.link({ text: shown, x: left, y: textEnds + 0.5 * MM, style: linkStyle }, check.page);
   const small = { size: 8.5, colour: MUTED, width: WIDTH };
   page.text("P", [{ text: `${register.entry}. ${register.fingerprint}: ${register.hash}`, x: LEFT, y: top + CODE + 8 * MM, style: small }]);
 }

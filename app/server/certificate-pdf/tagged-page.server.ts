@@ -13,12 +13,14 @@ export const HAIRLINE = "#b1b4b6";
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 
-export type TextStyle = { font?: string; size: number; colour?: string; width: number; spacing?: number };
+export type TextStyle = { font?: string; size: number; colour?: string; width: number };
 
 /** A page to draw on whose content goes into the structure tree in the order in which it is drawn. Measures are points from the top left. */
 export type TaggedPage = {
   /** A piece of text of its own in the reading order, such as "H1" or "P". Returns where it ends. */
   text(type: "H1" | "H2" | "P", pieces: readonly Piece[]): number;
+  /** A line that opens an address. Returns where it ends. */
+  link(piece: Piece, address: string): number;
   heightOf(text: string, style: TextStyle): number;
   widthOf(text: string, style: Omit<TextStyle, "width">): number;
   /** A QR code with words for those who do not see it. */
@@ -28,7 +30,7 @@ export type TaggedPage = {
   end(): void;
 };
 
-export type Piece = { text: string; x: number; y: number; style: TextStyle; link?: string };
+export type Piece = { text: string; x: number; y: number; style: TextStyle };
 export type Draw = (page: TaggedPage, printed: PrintedCertificate) => void;
 
 /** Makes every drawing on this document part of its structure tree, or an artifact outside it. */
@@ -45,8 +47,12 @@ export function taggedPage(doc: PDFDocument): TaggedPage {
       add(type, {}, () => pieces.forEach((piece) => write(doc, piece)));
       return doc.y;
     },
+    link(piece, address) {
+      add("Link", {}, () => write(doc, piece, address));
+      return doc.y;
+    },
     heightOf: (text, style) => styled(doc, style).heightOfString(text, layoutOf(style)),
-    widthOf: (text, style) => styled(doc, style).widthOfString(text, { characterSpacing: style.spacing ?? 0 }),
+    widthOf: (text, style) => styled(doc, style).widthOfString(text),
     code(text, alt, { x, y, size }) {
       const bbox = [x, y, x + size, y + size];
       add("Figure", { alt, bbox, placement: "Block" }, () => drawCode(doc, text, { x, y, size }));
@@ -63,7 +69,7 @@ export function taggedPage(doc: PDFDocument): TaggedPage {
   };
 }
 
-function write(doc: PDFDocument, { text, x, y, style, link }: Piece): void {
+function write(doc: PDFDocument, { text, x, y, style }: Piece, link?: string): void {
   styled(doc, style).text(text, x, y, { ...layoutOf(style), ...(link ? { link } : {}) });
 }
 
@@ -71,8 +77,8 @@ function styled(doc: PDFDocument, { font = REGULAR, size, colour = INK }: Omit<T
   return doc.font(font).fontSize(size).fillColor(colour);
 }
 
-function layoutOf({ width, spacing = 0, size }: TextStyle) {
-  return { width, characterSpacing: spacing, lineGap: size * -0.12 };
+function layoutOf({ width, size }: TextStyle) {
+  return { width, lineGap: size * -0.12 };
 }
 
 /** Runs of dark squares as rectangles; the paper around it is its quiet zone. */

@@ -50,7 +50,7 @@ const templates: Record<CertificateTemplate, TemplateWords> = {
       oral: "The test was spoken. Two officers of the council wrote down and confirmed the answers.",
     },
     checkTitle: "Check this certificate",
-    check: "Scan the code, or enter the certificate number and the surname at",
+    check: "Scan the code, or enter the number and surname at",
     register: (entry) => `Register of passes, entry ${entry}`,
     fingerprint: "Fingerprint",
     cardHas: "passed the safeguarding test",
