@@ -47,11 +47,11 @@ export async function findCertificateForDriver(handle: Handle, number: string, p
   const [row] = await certificateRows(handle).where(and(eq(certificateNumber, number), eq(holder, personId)));
   if (!row) return null;
   const { pass, certificate } = row;
-  const { authorityId, versionId, issuedAt } = pass;
+  const { authorityId, versionId } = pass;
   return {
     facts: await factsOf(handle, row),
     standing: await standingOf(handle, pass, row.revokedAt !== null),
-    badge: { authorityId, versionId, issuedAt, statusIndex: certificate.statusIndex },
+    badge: { authorityId, versionId, statusIndex: certificate.statusIndex },
     checkToken: certificate.checkToken,
   };
 }

@@ -15,7 +15,6 @@ export type BadgeSource = {
   facts: CertificateFacts & { name: { firstNames: string; surname: string } };
   authorityId: string;
   versionId: string;
-  issuedAt: Date;
   statusIndex: number;
 };
 
@@ -28,10 +27,10 @@ export type BadgeWords = { name: string; description: string; criteria: string }
  * the classes AchievementCredential and AchievementSubject; W3C Verifiable Credentials Data Model 2.0, §4; Bitstring Status List, §2.1.
  */
 export function badgeCredential(origin: string, source: BadgeSource, words: BadgeWords) {
-  const { facts, issuedAt } = source;
+  const { facts } = source;
   const id = `${origin}/certificates/${facts.number}`;
   const issuer = { id: issuerAddress(origin, source.authorityId), type: ["Profile"], name: facts.authorityName };
-  const validFrom = wholeSeconds(issuedAt);
+  const validFrom = londonMidnight(facts.passedOn);
   const validUntil = new Date(londonMidnight(addDays(facts.validUntil, 1)).getTime() - 1000);
   return {
     ...{ iss: issuer.id, jti: id, sub: `${id}#holder`, nbf: numericDate(validFrom), exp: numericDate(validUntil) },
@@ -53,7 +52,7 @@ export function badgeCredential(origin: string, source: BadgeSource, words: Badg
 export function statusListCredential(origin: string, list: number, encoded: string, now: Date) {
   const id = statusListAddress(origin, list);
   const issuer = installationAddress(origin);
-  const validFrom = wholeSeconds(now);
+  const validFrom = new Date(Math.floor(now.getTime() / 1000) * 1000);
   const validUntil = new Date(validFrom.getTime() + STATUS_LIST_DAYS * 24 * 60 * 60 * 1000);
   return {
     ...{ iss: issuer, jti: id, nbf: numericDate(validFrom), exp: numericDate(validUntil) },
@@ -110,10 +109,6 @@ function statusEntry(origin: string, index: number) {
 
 function statusListAddress(origin: string, list: number): string {
   return `${origin}/credentials/status/${list}`;
-}
-
-function wholeSeconds(at: Date): Date {
-  return new Date(Math.floor(at.getTime() / 1000) * 1000);
 }
 
 function numericDate(at: Date): number {

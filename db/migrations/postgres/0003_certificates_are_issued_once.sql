@@ -6,7 +6,7 @@ SELECT passes.pass_record_id, 1, authorities.name, types.label, replace(gen_rand
 FROM pass_records AS passes
 JOIN licensing_authorities AS authorities ON authorities.authority_id = passes.authority_id
 JOIN attempts ON attempts.attempt_id = passes.attempt_id
-JOIN applications ON applications.application_id = attempts.application_id
+JOIN licence_applications AS applications ON applications.application_id = attempts.application_id
 LEFT JOIN licensee_types AS types ON types.authority_id = passes.authority_id AND types.licensee_type = applications.licensee_type;
 --> statement-breakpoint
 INSERT INTO certificate_names (pass_record_id, first_names, surname)
