@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from "#app/domain/demonstration";
 import { buildIfChanged } from "./build-if-changed.ts";
-import { keptSecret } from "./kept-secret.ts";
+import { keptBadgeKey, keptSecret } from "./kept-secret.ts";
 import { prepareDemonstration } from "./prepare-demonstration.ts";
 
 const url = process.env.DATABASE_URL ?? "file:data/fareguard.sqlite";
@@ -20,6 +20,7 @@ const server = spawn(process.execPath, ["build/server/index.js"], {
     DATABASE_URL: url,
     PORT: port,
     SESSION_SECRET: keptSecret("data/demo-session-secret"),
+    BADGE_KEY_FILE: process.env.BADGE_KEY_FILE ?? keptBadgeKey("data/demo-badge-keys.json"),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
   },
 });

@@ -9,6 +9,7 @@ const Settings = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  BADGE_KEY_FILE: z.string().min(1, "must name a file").optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NOTIFY_API_KEY: z.string().min(74, "must be a key of GOV.UK Notify").optional(),
   NOTIFY_EMAIL_TEMPLATE: z.uuid("must be the id of a template").optional(),
@@ -26,6 +27,8 @@ export type Env = {
   publicOrigin: string;
   secure: boolean;
   sessionSecret: string;
+  /** The keys that sign badges; null only in a demonstration, which makes up one that lasts until it stops. */
+  badgeKeyFile: string | null;
   smtpUrl: string | null;
   mailFrom: string;
   /** GOV.UK Notify in place of a mail server, or null. */
@@ -53,6 +56,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicOrigin,
     secure: publicOrigin.startsWith("https:"),
     sessionSecret: settings.SESSION_SECRET ?? randomBytes(32).toString("hex"),
+    badgeKeyFile: settings.BADGE_KEY_FILE ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     notify: readNotify(settings),
@@ -78,6 +82,8 @@ function refuseWeakSettings(settings: z.infer<typeof Settings>, demo: boolean, p
   if (demo && !loopback) throw new Error("Settings need mending: DEMO is for this machine only; PUBLIC_ORIGIN must be a loopback address");
   if (!demo && !settings.SESSION_SECRET)
     throw new Error("Settings need mending: SESSION_SECRET is missing (at least 32 random characters)");
+  if (!demo && !settings.BADGE_KEY_FILE)
+    throw new Error("Settings need mending: BADGE_KEY_FILE is missing (make the file once with npm run badge:key -- FILE)");
   if (!demo && !settings.PUBLIC_ORIGIN)
     throw new Error("Settings need mending: PUBLIC_ORIGIN is missing (for example https://training.example.gov.uk)");
 }

@@ -51,5 +51,5 @@ function cacheForever(response: ServerResponse, path: string): void {
 
 /** The path without its query, which may carry what somebody typed. Tokens in paths are cut as well. */
 function pathOf(request: IncomingMessage): string {
-  return (request.url ?? "").split("?")[0]?.replace(/^\/(invitations|password-reset)\/.+$/, "/$1/…") ?? "";
+  return (request.url ?? "").split("?")[0]?.replace(/^\/(invitations|password-reset|certificate-check)\/.+$/, "/$1/…") ?? "";
 }

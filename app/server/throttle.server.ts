@@ -34,3 +34,7 @@ export const passwordResets = throttle(30, 60 * 60);
 export const invitationFailures = throttle(10, 60 * 60);
 /** Wrong current passwords typed by somebody who is signed in already: a phone left on a table opens no other door. */
 export const currentPasswordFailures = throttle(10, 15 * 60);
+/** Wrong surnames for one certificate number, and numbers that nobody has: the two are counted alike. */
+export const certificateFailures = throttle(10, 15 * 60);
+/** Certificates asked for from one address that could not be confirmed, by number or by code. */
+export const certificateAddressFailures = throttle(30, 5 * 60);

@@ -1,3 +1,4 @@
+import type { CertificateStatus } from "#app/domain/licensing/certificate";
 import type { PersonDetails } from "#app/domain/licensing/identity-decision";
 import type { Served } from "#app/domain/licensing/pass-service";
 import { ERASED, type Standing, typeWords } from "#app/ui/application-words";
@@ -14,21 +15,26 @@ type File = {
   driver: { personId: string; details: PersonDetails | null };
   applications: readonly Application[];
   types: LicenseeTypes;
-  valid: boolean;
+  standing: CertificateStatus;
   now: Date;
+};
+
+const STANDINGS: Record<CertificateStatus, { text: string; colour: string }> = {
+  valid: { text: "Valid", colour: "govuk-tag--green" },
+  expired: { text: "Expired", colour: "govuk-tag--red" },
+  superseded: { text: "Superseded by a newer pass", colour: "govuk-tag--yellow" },
+  revoked: { text: "Revoked", colour: "govuk-tag--red" },
 };
 
 const BACK = { href: "/officer/applications", text: "Applications" };
 
 /** A pass by its number: whose it is, whether it is valid, and which applications here it serves. */
-export function CertificateFile({ file: { pass, driver, applications, types, valid, now } }: { file: File }) {
+export function CertificateFile({ file: { pass, driver, applications, types, standing, now } }: { file: File }) {
   const name = driver.details ? `${driver.details.firstNames} ${driver.details.surname}` : ERASED;
   return (
     <Page title={`Certificate ${pass.certificateNumber}`} caption={name} back={BACK} wide>
       <p className="app-application__status">
-        <Tag className={`app-status app-status--large ${valid ? "govuk-tag--green" : "govuk-tag--red"}`}>
-          {valid ? "Valid" : "Not valid any more"}
-        </Tag>
+        <Tag className={`app-status app-status--large ${STANDINGS[standing].colour}`}>{STANDINGS[standing].text}</Tag>
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={`/officer/drivers/${driver.personId}`}>

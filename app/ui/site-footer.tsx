@@ -4,6 +4,7 @@ export function SiteFooter() {
   const { shell } = useWords();
   const links: [string, string][] = [
     ["/report-a-concern", shell.concernLink],
+    ["/certificate-check", shell.footer.certificateCheck],
     ["/help", shell.footer.help],
     ["/accessibility", shell.footer.accessibility],
     ["/privacy", shell.footer.privacy],

@@ -121,7 +121,8 @@ async function readAttempt(handle: Handle, { paper, place, ...row }: AttemptRow)
   return { ...row, paper: readPaper(paper), place: placeOf(place), deadlineAt: change ? change.deadlineAt : row.deadlineAt };
 }
 
-function placeOf(written: string): Place {
+/** The place a stored word stands for. Throws on any other word. */
+export function placeOf(written: string): Place {
   const place = PLACES.find((candidate) => candidate === written);
   if (!place) throw new Error(`“${written}” is no place to sit a test`);
   return place;

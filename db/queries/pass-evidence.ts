@@ -1,8 +1,10 @@
 import { and, desc, eq, exists, isNull, or } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
+import { type CertificateStatus, certificateStatus } from "#app/domain/licensing/certificate";
 import { passServes, type Served } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { standingOf } from "./certificate-standing.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 import { listHeldPasses } from "./passes.ts";
 
@@ -22,6 +24,11 @@ export async function findPassForAuthority(handle: Handle, authorityId: string, 
   const { t } = handle;
   const [row] = await passRows(handle).where(and(eq(t.passRecords.certificateNumber, certificateNumber), claimsOne(handle, authorityId)));
   return row ? readPass(row) : null;
+}
+
+/** Where the certificate of a pass stands on a day. */
+export async function readCertificateStatus(handle: Handle, pass: PassEvidence, today: CalendarDate): Promise<CertificateStatus> {
+  return certificateStatus(await standingOf(handle, pass, pass.revokedAt !== null), today);
 }
 
 /** Whether each pass serves an application under this policy, by the id of the pass. */
@@ -66,6 +73,7 @@ function passRows(handle: Handle) {
       startedAt: t.attempts.startedAt,
       place: t.attempts.place,
       number: t.attempts.number,
+      revokedAt: t.revocations.revokedAt,
     })
     .from(t.passRecords)
     .innerJoin(t.people, eq(t.people.id, t.passRecords.personId))
@@ -75,7 +83,8 @@ function passRows(handle: Handle) {
     .innerJoin(t.policies, eq(t.policies.policyId, t.passRecords.policyId))
     .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.passRecords.attemptId))
-    .leftJoin(t.outcomeCorrections, newestCorrection(handle, t.passRecords.attemptId));
+    .leftJoin(t.outcomeCorrections, newestCorrection(handle, t.passRecords.attemptId))
+    .leftJoin(t.revocations, eq(t.revocations.passRecordId, t.passRecords.passRecordId));
 }
 
 type PassRow = Awaited<ReturnType<typeof passRows>>[number];

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, isNull, lte } from "drizzle-orm";
 import { percentOf } from "#app/domain/assessment/marks";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { TopicMark } from "#app/domain/assessment/marking";
@@ -14,16 +14,23 @@ import { inForce, newestCorrection } from "./outcome-in-force.ts";
  * correction brought about later must not hide it. A correction can raise what a pass is worth, and never lowers it.
  */
 export async function listHeldPasses(handle: Handle, personId: string, courseId: string): Promise<HeldPass[]> {
-  const { passRecords, policies, attemptOutcomes, outcomeCorrections } = handle.t;
+  const { passRecords, policies, attemptOutcomes, outcomeCorrections, revocations } = handle.t;
   const rows = await handle.db
-    .select({ pass: passRecords, policy: policies.body, closing: attemptOutcomes, correction: outcomeCorrections })
+    .select({
+      pass: passRecords,
+      policy: policies.body,
+      closing: attemptOutcomes,
+      correction: outcomeCorrections,
+      revokedAt: revocations.revokedAt,
+    })
     .from(passRecords)
     .innerJoin(policies, eq(policies.policyId, passRecords.policyId))
     .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))
     .leftJoin(outcomeCorrections, newestCorrection(handle, passRecords.attemptId))
+    .leftJoin(revocations, eq(revocations.passRecordId, passRecords.passRecordId))
     .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId)))
     .orderBy(desc(passRecords.validUntil), desc(passRecords.seq));
-  return rows.map(({ pass, policy, closing, correction }) => {
+  return rows.map(({ pass, policy, closing, correction, revokedAt }) => {
     const { items, critical, per_topic } = Policy.parse(JSON.parse(policy)).blueprint;
     const outcome = inForce(closing, correction);
     const criticalAllRight = closing.criticalMissed === 0 || outcome.criticalMissed === 0;
@@ -35,7 +42,7 @@ export async function listHeldPasses(handle: Handle, personId: string, courseId:
       topics: bestOf(readTopicMarks(closing.topics), readTopicMarks(outcome.topics)),
       paper: { items, critical, per_topic, criticalAllRight },
       courseSlug: courseId,
-      revoked: false,
+      revoked: revokedAt !== null,
     };
   });
 }
@@ -64,12 +71,14 @@ export type NewPass = {
   prevHash: string;
 };
 
-/** Adds a pass to the register; it is never changed. */
-export async function insertPass({ db, t }: Handle, pass: NewPass, now: Date): Promise<void> {
-  await db.insert(t.passRecords).values({ passRecordId: randomUUID(), ...pass, issuedAt: now });
+/** Adds a pass to the register; it is never changed. Returns its id. */
+export async function insertPass({ db, t }: Handle, pass: NewPass, now: Date): Promise<string> {
+  const passRecordId = randomUUID();
+  await db.insert(t.passRecords).values({ passRecordId, ...pass, issuedAt: now });
+  return passRecordId;
 }
 
-/** The last day of the newest-ending pass that this person gained in a course up to a day, or null. */
+/** The last day of the newest-ending pass that this person gained in a course up to a day and that was not revoked, or null. */
 export async function findLastValidDay(
   { db, t }: Handle,
   personId: string,
@@ -80,7 +89,15 @@ export async function findLastValidDay(
   const [row] = await db
     .select({ validUntil: passRecords.validUntil })
     .from(passRecords)
-    .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId), lte(passRecords.passedOn, upTo)))
+    .leftJoin(t.revocations, eq(t.revocations.passRecordId, passRecords.passRecordId))
+    .where(
+      and(
+        eq(passRecords.personId, personId),
+        eq(passRecords.courseId, courseId),
+        lte(passRecords.passedOn, upTo),
+        isNull(t.revocations.passRecordId),
+      ),
+    )
     .orderBy(desc(passRecords.validUntil))
     .limit(1);
   return row?.validUntil ?? null;
@@ -100,29 +117,5 @@ export async function findNewestCertificate({ db, t }: Handle, personId: string,
 /** The pass that came out of an attempt, or null. */
 export async function findPassOfAttempt({ db, t }: Handle, attemptId: string) {
   const [row] = await db.select().from(t.passRecords).where(eq(t.passRecords.attemptId, attemptId));
-  return row ?? null;
-}
-
-/** A driver's own pass by its certificate number as it is printed, with where it was issued and its place in the ledger, or null. */
-export async function findPassForDriver({ db, t }: Handle, certificateNumber: string, personId: string) {
-  const [row] = await db
-    .select({
-      pass: t.passRecords,
-      authorityName: t.authorities.name,
-      licenseeLabel: t.licenseeTypes.label,
-      courseVersion: t.courseVersions.number,
-      ledgerHash: t.ledgerEntries.hash,
-    })
-    .from(t.passRecords)
-    .innerJoin(t.authorities, eq(t.authorities.authorityId, t.passRecords.authorityId))
-    .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, t.passRecords.versionId))
-    .innerJoin(t.ledgerEntries, eq(t.ledgerEntries.seq, t.passRecords.seq))
-    .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
-    .innerJoin(t.applications, eq(t.applications.applicationId, t.attempts.applicationId))
-    .leftJoin(
-      t.licenseeTypes,
-      and(eq(t.licenseeTypes.authorityId, t.passRecords.authorityId), eq(t.licenseeTypes.licenseeType, t.applications.licenseeType)),
-    )
-    .where(and(eq(t.passRecords.certificateNumber, certificateNumber), eq(t.passRecords.personId, personId)));
   return row ?? null;
 }

@@ -46,6 +46,9 @@ export const {
   itemReports,
   itemCorrections,
   outcomeCorrections,
+  certificates,
+  certificateNames,
+  revocations,
   outbox,
   reminders,
 } = defineTables(sqliteKit);

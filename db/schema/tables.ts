@@ -1,6 +1,7 @@
 import { applicationTables } from "./applications.ts";
 import { attemptCourseTables } from "./attempt-course.ts";
 import { authorityTables } from "./authorities.ts";
+import { certificateTables } from "./certificates.ts";
 import { correctionTables } from "./corrections.ts";
 import { courseTables } from "./courses.ts";
 import { evidenceTables } from "./evidence.ts";
@@ -27,6 +28,7 @@ export function defineTables(k: Kit) {
     ...attemptCourseTables(k, people, evidence),
     ...correctionTables(k, people, courses, evidence),
     ...mailTables(k, authorities, applications),
+    ...certificateTables(k, people, evidence),
   };
 }
 

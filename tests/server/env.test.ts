@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readEnv } from "#app/server/env.server";
 
-const production = { PUBLIC_ORIGIN: "https://training.chorley.gov.uk", SESSION_SECRET: "x".repeat(32) };
+const production = { PUBLIC_ORIGIN: "https://training.chorley.gov.uk", SESSION_SECRET: "x".repeat(32), BADGE_KEY_FILE: "keys.json" };
 
 test("a complete production setting is accepted, with cookies for https only", () => {
   const env = readEnv(production);
@@ -11,6 +11,7 @@ test("a complete production setting is accepted, with cookies for https only", (
 test.each([
   ["SESSION_SECRET", { SESSION_SECRET: undefined }],
   ["SESSION_SECRET", { SESSION_SECRET: "short" }],
+  ["BADGE_KEY_FILE", { BADGE_KEY_FILE: undefined }],
   ["PUBLIC_ORIGIN", { PUBLIC_ORIGIN: undefined }],
   ["PUBLIC_ORIGIN", { PUBLIC_ORIGIN: "training.chorley.gov.uk" }],
   ["PUBLIC_ORIGIN", { PUBLIC_ORIGIN: "http://training.chorley.gov.uk" }],

@@ -1,32 +1,18 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { londonDate } from "#app/domain/licensing/calendar-date";
-import { readCertificateNumber } from "#app/domain/licensing/certificate-number";
-import { isValidOn } from "#app/domain/licensing/validity";
 import { requireDriver } from "#app/server/access.server";
-import { found } from "#app/server/found";
-import { store } from "#app/server/store.server";
-import { readVersion } from "#db/queries/courses";
-import { findPassForDriver } from "#db/queries/passes";
-import { findPersonalDetails } from "#db/queries/people";
+import { env } from "#app/server/env.server";
+import { readOwnCertificate } from "#app/server/own-certificate.server";
+import { printCertificate } from "#app/ui/certificate-print";
+import { wordsFor } from "#app/ui/words/words-for";
 import { CertificateSheet } from "#ui/certificate-sheet";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const driver = await requireDriver(request);
-  const number = found(readCertificateNumber(found(params.number)));
-  const { pass, authorityName, licenseeLabel, courseVersion, ledgerHash } = found(await findPassForDriver(store, number, driver.personId));
-  const { firstNames, surname } = found(await findPersonalDetails(store, driver.personId));
-  const { course } = await readVersion(store, pass.versionId);
-  const today = londonDate(new Date());
-  const { passedOn, validUntil, seq } = pass;
-  return {
-    number,
-    name: `${firstNames} ${surname}`,
-    authorityName,
-    licenseeLabel,
-    course: { title: course.title, version: courseVersion },
-    validity: { passedOn, validUntil, today, isValid: isValidOn(validUntil, today) },
-    register: { seq, hash: ledgerHash },
-  };
+  const certificate = await readOwnCertificate(driver, params.number);
+  const words = wordsFor("en").certificate;
+  const printed = printCertificate(certificate, words, env.publicOrigin, londonDate(new Date()));
+  return { number: certificate.facts.number, printed };
 }
 
 export default function Certificate() {

@@ -2,13 +2,12 @@ import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { readCertificateNumber } from "#app/domain/licensing/certificate-number";
-import { isValidOn } from "#app/domain/licensing/validity";
 import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import { findDriverForAuthority } from "#db/queries/officer-drivers";
-import { findPassForAuthority } from "#db/queries/pass-evidence";
+import { findPassForAuthority, readCertificateStatus } from "#db/queries/pass-evidence";
 import { listServedForAuthority } from "#db/queries/served-applications";
 import { CertificateFile, CertificateNotFound } from "#ui/certificate-file";
 
@@ -23,8 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const served = await listServedForAuthority(store, authorityId, pass, londonDate(now));
   const applications = served.map((application) => ({ ...application, status: applicationStatusOf(application.status) }));
   const types = await listLicenseeTypes(store, authorityId);
-  const valid = isValidOn(pass.validUntil, londonDate(now));
-  return data({ file: { pass, driver, applications, types, valid, now }, typed, isNumber: true, authorityName });
+  const standing = await readCertificateStatus(store, pass, londonDate(now));
+  return data({ file: { pass, driver, applications, types, standing, now }, typed, isNumber: true, authorityName });
 }
 
 export default function Certificate() {

@@ -1,7 +1,7 @@
 import { accessibility } from "./en/accessibility.ts";
 import { applications } from "./en/applications.ts";
 import { account } from "./en/account.ts";
-import { certificate } from "./en/certificate.ts";
+import { certificate, certificateCheck } from "./en/certificate.ts";
 import { concern } from "./en/concern.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
@@ -42,6 +42,7 @@ export const en = {
   test,
   result,
   certificate,
+  certificateCheck,
   itemReport,
   review,
   question,

@@ -51,6 +51,7 @@ export const privacy = {
       heading: "Who sees it",
       text: [
         "The licensing officers of the council you applied to. Nobody sells it, and nobody uses it for advertising.",
+        "Whoever knows the number and the surname on your certificate, or scans its code, can see whether it is valid. They see your initial and surname, when you passed, and until when it is valid. Nothing else.",
         "No computer decides about your licence. The test is marked by a computer; an officer decides what it means for your licence.",
       ],
     },
