@@ -80,6 +80,8 @@ export const CourseHead = z.strictObject({
   audience: z.array(slug).min(1),
   approval: z.strictObject({ state: z.enum(["not-yet-approved", "approved"]), statement: sentence }),
   blueprint: Blueprint,
+  /** The card its learners keep: in a vehicle, unless it says that they work at a desk, a counter or a door. */
+  handout: z.enum(["vehicle", "premises"]).optional(),
 });
 
 /** An item in its place in the bank: its topic is the name of a module. */
