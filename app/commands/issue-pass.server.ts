@@ -4,6 +4,7 @@ import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import { certificateNumber } from "#app/domain/licensing/certificate-number";
 import type { Policy } from "#app/domain/licensing/policy";
 import { validUntil } from "#app/domain/licensing/validity";
+import { listKindredCourses } from "#db/queries/asked-courses";
 import { findLastValidDay, insertPass, type NewPass } from "#db/queries/passes";
 import type { Handle } from "#db/store";
 
@@ -14,7 +15,7 @@ export async function makeCertificate(
   tx: Handle,
   { personId, courseId, policy, passedOn }: { personId: string; courseId: string; policy: Policy; passedOn: CalendarDate },
 ): Promise<Certificate> {
-  const current = await findLastValidDay(tx, personId, courseId, passedOn);
+  const current = await findLastValidDay(tx, personId, await listKindredCourses(tx, courseId), passedOn);
   return { number: certificateNumber(randomBytes(8)), passedOn, validUntil: validUntil(passedOn, policy, current) };
 }
 

@@ -107,4 +107,11 @@ export const POLICY_WORDS: Record<PolicyField, PolicyWords> = {
     unit: "months",
     none: "Any valid pass",
   },
+  refresher_pass_age_months: {
+    group: "validity",
+    label: "Refresher for renewals",
+    hint: "A renewal takes the short refresher, where this licence has one, if the last pass is no older than this on the day it was received. Leave it empty: every renewal takes the whole course.",
+    unit: "months",
+    none: "Every renewal takes the whole course",
+  },
 };

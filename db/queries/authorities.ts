@@ -49,9 +49,9 @@ export async function setPolicy(tx: Handle, authorityId: string, licenseeType: s
 
 /** The licensee types an authority licenses, in its own order. */
 export async function listLicenseeTypes({ db, t }: Handle, authorityId: string) {
-  const { licenseeType, label, courseId, position } = t.licenseeTypes;
+  const { licenseeType, label, courseId, refresherCourseId, position } = t.licenseeTypes;
   return db
-    .select({ licenseeType, label, courseId })
+    .select({ licenseeType, label, courseId, refresherCourseId })
     .from(t.licenseeTypes)
     .where(eq(t.licenseeTypes.authorityId, authorityId))
     .orderBy(asc(position));
@@ -59,8 +59,9 @@ export async function listLicenseeTypes({ db, t }: Handle, authorityId: string) 
 
 /** One licensee type of an authority, or null. */
 export async function findLicenseeType({ db, t }: Handle, authorityId: string, licenseeType: string) {
+  const { label, courseId, refresherCourseId } = t.licenseeTypes;
   const [row] = await db
-    .select({ label: t.licenseeTypes.label, courseId: t.licenseeTypes.courseId })
+    .select({ label, courseId, refresherCourseId })
     .from(t.licenseeTypes)
     .where(and(eq(t.licenseeTypes.authorityId, authorityId), eq(t.licenseeTypes.licenseeType, licenseeType)));
   return row ?? null;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, inArray, lte } from "drizzle-orm";
 import { percentOf } from "#app/domain/assessment/marks";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { HeldPass } from "#app/domain/licensing/pass-service";
@@ -8,10 +8,10 @@ import type { Handle } from "../store.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /**
- * The passes a person holds in one course, in the form the acceptance rule reads. The one that lasts longest stands first: one that a
+ * The passes a person holds in some courses, in the form the acceptance rule reads. The one that lasts longest stands first: one that a
  * correction brought about later must not hide it. A correction can raise what a pass is worth, and never lowers it.
  */
-export async function listHeldPasses(handle: Handle, personId: string, courseId: string): Promise<HeldPass[]> {
+export async function listHeldPasses(handle: Handle, personId: string, courseIds: readonly string[]): Promise<HeldPass[]> {
   const { passRecords, policies, attemptOutcomes, outcomeCorrections } = handle.t;
   const rows = await handle.db
     .select({ pass: passRecords, policy: policies.body, closing: attemptOutcomes, correction: outcomeCorrections })
@@ -19,7 +19,7 @@ export async function listHeldPasses(handle: Handle, personId: string, courseId:
     .innerJoin(policies, eq(policies.policyId, passRecords.policyId))
     .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))
     .leftJoin(outcomeCorrections, newestCorrection(handle, passRecords.attemptId))
-    .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId)))
+    .where(and(eq(passRecords.personId, personId), inArray(passRecords.courseId, [...courseIds])))
     .orderBy(desc(passRecords.validUntil), desc(passRecords.seq));
   return rows.map(({ pass, policy, closing, correction }) => {
     const { items, critical, per_topic } = Policy.parse(JSON.parse(policy)).blueprint;
@@ -31,7 +31,7 @@ export async function listHeldPasses(handle: Handle, personId: string, courseId:
       validUntil: pass.validUntil,
       scorePercent: percentOf({ score: Math.max(pass.score, outcome.score), outOf: pass.outOf }),
       paper: { items, critical, per_topic, criticalAllRight },
-      courseSlug: courseId,
+      courseSlug: pass.courseId,
       revoked: false,
     };
   });
@@ -58,29 +58,29 @@ export async function insertPass({ db, t }: Handle, pass: NewPass, now: Date): P
   await db.insert(t.passRecords).values({ passRecordId: randomUUID(), ...pass, issuedAt: now });
 }
 
-/** The last day of the newest-ending pass that this person gained in a course up to a day, or null. */
+/** The last day of the newest-ending pass that this person gained in any of these courses up to a day, or null. */
 export async function findLastValidDay(
   { db, t }: Handle,
   personId: string,
-  courseId: string,
+  courseIds: readonly string[],
   upTo: CalendarDate,
 ): Promise<CalendarDate | null> {
   const { passRecords } = t;
   const [row] = await db
     .select({ validUntil: passRecords.validUntil })
     .from(passRecords)
-    .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId), lte(passRecords.passedOn, upTo)))
+    .where(and(eq(passRecords.personId, personId), inArray(passRecords.courseId, [...courseIds]), lte(passRecords.passedOn, upTo)))
     .orderBy(desc(passRecords.validUntil))
     .limit(1);
   return row?.validUntil ?? null;
 }
 
-/** The number on the newest certificate this person holds in a course, or null. */
-export async function findNewestCertificate({ db, t }: Handle, personId: string, courseId: string): Promise<string | null> {
+/** The number on the newest certificate this person holds in any of these courses, or null. */
+export async function findNewestCertificate({ db, t }: Handle, personId: string, courseIds: readonly string[]): Promise<string | null> {
   const [row] = await db
     .select({ certificateNumber: t.passRecords.certificateNumber })
     .from(t.passRecords)
-    .where(and(eq(t.passRecords.personId, personId), eq(t.passRecords.courseId, courseId)))
+    .where(and(eq(t.passRecords.personId, personId), inArray(t.passRecords.courseId, [...courseIds])))
     .orderBy(desc(t.passRecords.seq))
     .limit(1);
   return row?.certificateNumber ?? null;

@@ -32,6 +32,7 @@ export const POLICY_FIELD_KINDS: Record<PolicyField, PolicyFieldKind> = {
   validity_months: "number",
   renewal_window_months: "number",
   accepted_pass_age_months: "number-or-none",
+  refresher_pass_age_months: "number-or-none",
 };
 
 export const POLICY_FIELDS: readonly PolicyField[] = Object.keys(POLICY_FIELD_KINDS).filter(isPolicyField);

@@ -40,6 +40,8 @@ export const Policy = z.strictObject({
   renewal_window_months: z.number().int().min(0).max(24).default(6),
   /** The oldest pass, in months, that still serves another application; null when only its own expiry counts. */
   accepted_pass_age_months: z.number().int().min(0).max(120).nullable().default(null),
+  /** The oldest pass, in months before the application, with which a renewal may take the refresher; null when none may. */
+  refresher_pass_age_months: z.number().int().min(1).max(120).nullable().default(null),
 });
 
 export type Policy = z.infer<typeof Policy>;
