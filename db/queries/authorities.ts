@@ -91,16 +91,21 @@ export async function listAuthoritiesAtWork({ db, t }: Handle) {
     .orderBy(asc(name));
 }
 
-/** The authority of the application this driver claimed last, or null. */
-export async function findAuthorityForDriver({ db, t }: Handle, personId: string): Promise<string | null> {
+/** The authority and the whole course of the application this driver claimed last, or null. */
+export async function findLastClaimedForDriver(
+  { db, t }: Handle,
+  personId: string,
+): Promise<{ authorityId: string; courseId: string } | null> {
+  const { authorityId, licenseeType, courseId } = t.licenseeTypes;
   const [row] = await db
-    .select({ authorityId: t.applications.authorityId })
+    .select({ authorityId, courseId })
     .from(t.claims)
     .innerJoin(t.applications, eq(t.applications.applicationId, t.claims.applicationId))
+    .innerJoin(t.licenseeTypes, and(eq(authorityId, t.applications.authorityId), eq(licenseeType, t.applications.licenseeType)))
     .where(eq(t.claims.personId, personId))
     .orderBy(desc(t.claims.madeAt))
     .limit(1);
-  return row?.authorityId ?? null;
+  return row ?? null;
 }
 
 /** One licensing authority, or null. */

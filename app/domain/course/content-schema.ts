@@ -72,6 +72,9 @@ export const Blueprint = z.strictObject({
   critical: z.number().int().min(0),
 });
 
+/** Where people work: the card they keep speaks of that place. */
+export const Handout = z.enum(["vehicle", "premises"]);
+
 export const CourseHead = z.strictObject({
   slug,
   title: sentence,
@@ -80,8 +83,8 @@ export const CourseHead = z.strictObject({
   audience: z.array(slug).min(1),
   approval: z.strictObject({ state: z.enum(["not-yet-approved", "approved"]), statement: sentence }),
   blueprint: Blueprint,
-  /** The card its learners keep: in a vehicle, unless it says that they work at a desk, a counter or a door. */
-  handout: z.enum(["vehicle", "premises"]).optional(),
+  /** The card its learners keep; one for a vehicle when it does not say. */
+  handout: Handout.optional(),
 });
 
 /** An item in its place in the bank: its topic is the name of a module. */
@@ -109,5 +112,6 @@ export type Module = z.infer<typeof Module>;
 export type ModuleHead = z.infer<typeof ModuleHead>;
 export type Retired = z.infer<typeof Retired>;
 export type Blueprint = z.infer<typeof Blueprint>;
+export type Handout = z.infer<typeof Handout>;
 export type CourseHead = z.infer<typeof CourseHead>;
 export type Course = z.infer<typeof Course>;

@@ -1,7 +1,7 @@
 /** The printable face of a pass. */
 export const certificate = {
   title: "Certificate",
-  heading: "Safeguarding test for taxi and private hire drivers",
+  heading: "Safeguarding training and licence test",
   has: "has passed the licence test",
   number: "Certificate number",
   passedOn: "Passed on",
