@@ -11,7 +11,9 @@ const Authority = z.strictObject({
   id: slug,
   name: z.string().min(1),
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
-  licensee_types: z.array(z.strictObject({ type: slug, label: z.string().min(1), course: slug, policy: Policy })).min(1),
+  licensee_types: z
+    .array(z.strictObject({ type: slug, label: z.string().min(1), course: slug, refresher: slug.optional(), policy: Policy }))
+    .min(1),
 });
 
 export type AuthorityContent = z.infer<typeof Authority>;

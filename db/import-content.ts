@@ -63,7 +63,7 @@ async function importAuthority(tx: Handle, authority: AuthorityContent, now: Dat
     .values({ authorityId, name, colour })
     .onConflictDoUpdate({ target: t.authorities.authorityId, set: { name, colour } });
   for (const [position, type] of authority.licensee_types.entries()) {
-    const row = { label: type.label, courseId: type.course, position };
+    const row = { label: type.label, courseId: type.course, refresherCourseId: type.refresher ?? null, position };
     await db
       .insert(t.licenseeTypes)
       .values({ authorityId, licenseeType: type.type, ...row })

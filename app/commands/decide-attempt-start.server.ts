@@ -11,7 +11,8 @@ import { readAdjustments } from "#db/queries/adjustments";
 import { found } from "#app/server/found";
 import type { findForDriver } from "#db/queries/applications";
 import * as attempts from "#db/queries/attempts";
-import { type PolicyInForce, readPolicyInForce } from "#db/queries/authorities";
+import { type Asked, readAsked } from "#db/queries/asked-courses";
+import type { PolicyInForce } from "#db/queries/authorities";
 import { type CourseVersion, readVersion } from "#db/queries/courses";
 import * as enrolments from "#db/queries/enrolments";
 import { findBarUntil } from "#db/queries/misconduct-bars";
@@ -20,7 +21,7 @@ import { findEntryForDriver } from "#db/queries/sittings";
 import type { Handle } from "#db/store";
 
 export type DriverApplication = NonNullable<Awaited<ReturnType<typeof findForDriver>>>;
-type ToDecide = Pick<DriverApplication, "applicationId" | "authorityId" | "licenseeType" | "courseId" | "kind" | "status">;
+type ToDecide = Pick<DriverApplication, "applicationId" | "authorityId" | "licenseeType" | "kind" | "receivedOn" | "status">;
 type Training = { enrolment: enrolments.Enrolment; version: CourseVersion };
 type Refusal = Exclude<StartDecision, { done: true }> | { done: false; reason: "decided" | "pass-serves" };
 type Facts = {
@@ -55,9 +56,11 @@ export async function decideAttemptStart(tx: Handle, application: ToDecide, pers
 
 /** Decides by the policy in force and everything this driver has done for the application so far. */
 export async function decideAttempt(tx: Handle, application: ToDecide, personId: string, now: Date): Promise<AttemptDecision> {
-  const { applicationId, authorityId, licenseeType, courseId } = application;
-  const inForce = await readPolicyInForce(tx, authorityId, licenseeType);
-  const past = await attempts.listPastAttempts(tx, applicationId, personId);
+  const { applicationId, authorityId } = application;
+  const asked = await readAsked(tx, application, personId);
+  const { inForce, courseId } = asked;
+  const training = await findTraining(tx, personId, courseId);
+  const past = ofTraining(await attempts.listPastAttempts(tx, applicationId, personId), training);
   const history = {
     policy: inForce.policy,
     applicationKind: applicationKind(application.kind),
@@ -65,8 +68,7 @@ export async function decideAttempt(tx: Handle, application: ToDecide, personId:
     ...(await attempts.readAllowances(tx, applicationId, personId)),
   };
   const facts = { inForce, past, next: nextTry(history, now), adjustments: await readAdjustments(tx, personId) };
-  const training = await findTraining(tx, personId, courseId);
-  const nothingToSit = await findReasonNotToSit(tx, application, personId, inForce, now);
+  const nothingToSit = await findReasonNotToSit(tx, application, personId, asked, now);
   if (nothingToSit) return { ...facts, training, may: { done: false, reason: nothingToSit } };
   const passed = past.some((attempt) => attempt.passed);
   if (!training) return { ...facts, training, may: { done: false, reason: passed ? "already-passed" : "training-not-finished" } };
@@ -75,6 +77,14 @@ export async function decideAttempt(tx: Handle, application: ToDecide, personId:
   const barredUntil = await findBarUntil(tx, personId, authorityId);
   const may = decideStart({ ...history, ...(await readProgress(tx, training, past)), extraTime, barredUntil }, now);
   return may.done ? { ...facts, training, may } : { ...facts, training, may };
+}
+
+/** Where the application now asks for another course, a module of the one before cannot be redone: it is not in this one. */
+function ofTraining(past: Facts["past"], training: Training | null): Facts["past"] {
+  const topics = training?.version.topics;
+  return topics
+    ? past.map((attempt) => ({ ...attempt, topicsToRedo: attempt.topicsToRedo.filter((topic) => topics.includes(topic)) }))
+    : past;
 }
 
 /** Whether every lesson was finished, and which topics were finished again since the last attempt. */
@@ -96,10 +106,10 @@ async function findReasonNotToSit(
   tx: Handle,
   application: ToDecide,
   personId: string,
-  { policy }: PolicyInForce,
+  { servingCourseIds, inForce }: Asked,
   now: Date,
 ): Promise<"decided" | "pass-serves" | null> {
   if (isDecided(application.status)) return "decided";
-  const passes = await listHeldPasses(tx, personId, application.courseId);
-  return passes.some((pass) => passServes(pass, policy, londonDate(now)).serves) ? "pass-serves" : null;
+  const passes = await listHeldPasses(tx, personId, servingCourseIds);
+  return passes.some((pass) => passServes(pass, inForce.policy, londonDate(now)).serves) ? "pass-serves" : null;
 }

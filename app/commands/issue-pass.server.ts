@@ -7,6 +7,7 @@ import { certificateNumber } from "#app/domain/licensing/certificate-number";
 import type { Policy } from "#app/domain/licensing/policy";
 import { validUntil } from "#app/domain/licensing/validity";
 import { insertCertificate, isStatusIndexTaken, readIssuer } from "#db/queries/certificates";
+import { listKindredCourses } from "#db/queries/asked-courses";
 import { findLastValidDay, insertPass, type NewPass } from "#db/queries/passes";
 import { findPersonalDetails } from "#db/queries/people";
 import type { Handle } from "#db/store";
@@ -20,7 +21,7 @@ export async function makeCertificate(
   tx: Handle,
   { personId, courseId, policy, passedOn }: { personId: string; courseId: string; policy: Policy; passedOn: CalendarDate },
 ): Promise<Certificate> {
-  const current = await findLastValidDay(tx, personId, courseId, passedOn);
+  const current = await findLastValidDay(tx, personId, await listKindredCourses(tx, courseId), passedOn);
   return { number: certificateNumber(randomBytes(8)), passedOn, validUntil: validUntil(passedOn, policy, current) };
 }
 

@@ -6,7 +6,7 @@ import { type HeldPass, passServes } from "#app/domain/licensing/pass-service";
 import type { Policy } from "#app/domain/licensing/policy";
 import * as applications from "#db/queries/applications";
 import * as attempts from "#db/queries/attempts";
-import { findLicenseeType, readPolicyInForce } from "#db/queries/authorities";
+import { type Asked, readAsked } from "#db/queries/asked-courses";
 import * as enrolments from "#db/queries/enrolments";
 import { listHeldPasses } from "#db/queries/passes";
 import type { Handle } from "#db/store";
@@ -35,12 +35,13 @@ async function gatherFacts(
   application: Application,
   now: Date,
 ): Promise<{ facts: StatusFacts; pass: { usable: HeldPass | null; decided: string | null } }> {
-  const { policy } = await readPolicyInForce(tx, application.authorityId, application.licenseeType);
   const decision = await applications.findLastDecision(tx, application.applicationId);
   const driver = await applications.findDriver(tx, application.applicationId);
   const personId = driver ?? (await applications.findClaimToCheck(tx, application.applicationId))?.personId ?? null;
   const identity = driver ? "matched" : personId ? "to-check" : "none";
-  const evidence = personId ? await gatherEvidence(tx, application, personId, policy, now) : NO_EVIDENCE;
+  const asked = await readAsked(tx, application, personId);
+  const { policy } = asked.inForce;
+  const evidence = personId ? await gatherEvidence(tx, application, personId, asked, now) : NO_EVIDENCE;
   const usable = evidence.passes.find((pass) => passServes(pass, policy, londonDate(now)).serves) ?? null;
   const hasOtherPass = evidence.passes.some((pass) => !pass.revoked && pass.validUntil >= londonDate(now));
   const outcome = decision && { kind: decisionKind(decision.kind), passUntil: decision.passUntil, passRevoked: false };
@@ -63,16 +64,15 @@ const NO_EVIDENCE = {
   attempts: { used: 0, open: false, lastFailed: false, mayTryAgainAt: null, needsOfficer: false },
 };
 
-async function gatherEvidence(tx: Handle, application: Application, personId: string, policy: Policy, now: Date) {
-  const type = await findLicenseeType(tx, application.authorityId, application.licenseeType);
-  const courseId = type?.courseId ?? "";
+async function gatherEvidence(tx: Handle, application: Application, personId: string, asked: Asked, now: Date) {
+  const { courseId, servingCourseIds, inForce } = asked;
   const enrolment = await enrolments.findEnrolment(tx, personId, courseId);
   const underWay = enrolment !== null && !(await enrolments.hasPassed(tx, enrolment.enrolmentId));
   const completions = underWay ? await enrolments.listCompletions(tx, enrolment.enrolmentId) : [];
   return {
-    passes: await listHeldPasses(tx, personId, courseId),
+    passes: await listHeldPasses(tx, personId, servingCourseIds),
     trainingStarted: completions.length > 0,
-    attempts: await gatherAttempts(tx, application, personId, policy, now),
+    attempts: await gatherAttempts(tx, application, personId, inForce.policy, now),
   };
 }
 

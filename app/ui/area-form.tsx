@@ -1,3 +1,4 @@
+import type { Handout } from "#app/domain/course/content-schema";
 import { Button } from "#ui/govuk/button";
 import { Select } from "#ui/govuk/select";
 import { useWords } from "#ui/words-context";
@@ -5,7 +6,7 @@ import { useWords } from "#ui/words-context";
 export type Area = { authorityId: string; name: string };
 
 /** Chooses the council whose social care numbers the card shows. */
-export function AreaForm({ area, areas }: { area: Area | null; areas: Area[] }) {
+export function AreaForm({ area, areas, handout }: { area: Area | null; areas: Area[]; handout: Handout }) {
   const words = useWords().concern;
   const items = [
     { value: "", children: words.chooseArea },
@@ -13,6 +14,7 @@ export function AreaForm({ area, areas }: { area: Area | null; areas: Area[] }) 
   ];
   return (
     <form method="get" className="app-area app-no-print">
+      <input type="hidden" name="card" value={handout} />
       <Select
         name="area"
         id="area"

@@ -1,14 +1,16 @@
+import type { Handout } from "#app/domain/course/content-schema";
 import { useWords } from "#ui/words-context";
 
 /** What to note, what to say, and what to leave to others. */
-export function ConcernAdvice() {
+export function ConcernAdvice({ handout }: { handout: Handout }) {
   const words = useWords().concern;
+  const { note, noteHint, say, dont } = words.cards[handout];
   return (
     <div>
-      <Advice title={words.noteTitle} entries={words.note} after={words.noteHint} />
-      <Advice title={words.sayTitle} entries={words.say} />
+      <Advice title={words.noteTitle} entries={note} after={noteHint} />
+      <Advice title={words.sayTitle} entries={say} />
       <Advice title={words.childTitle} entries={words.child} />
-      <Advice title={words.dontTitle} entries={words.dont} className="app-advice--dont" />
+      <Advice title={words.dontTitle} entries={dont} className="app-advice--dont" />
       <p className="app-muted app-advice__foot">{words.notHere}</p>
     </div>
   );

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { type CardNumber, type ContactCard, dialAddress } from "#app/domain/course/contact-card";
+import type { Handout } from "#app/domain/course/content-schema";
 import { AreaForm, type Area } from "#ui/area-form";
 import { useWords } from "#ui/words-context";
 
 type Card = { card: ContactCard; area: Area | null };
 
 /** Every number of the card, the most urgent first, each one tap away from being dialled. */
-export function ConcernNumbers({ card, area, areas }: Card & { areas: Area[] }) {
+export function ConcernNumbers({ card, area, areas, handout }: Card & { areas: Area[]; handout: Handout }) {
   const { groups } = useWords().concern;
   return (
     <div>
@@ -14,7 +15,7 @@ export function ConcernNumbers({ card, area, areas }: Card & { areas: Area[] }) 
       <Group title={groups.police} numbers={card.police} />
       <Group title={groups.local} numbers={card.local} caption={area?.name}>
         <MissingNumbers card={card} area={area} />
-        <AreaForm area={area} areas={areas} />
+        <AreaForm area={area} areas={areas} handout={handout} />
       </Group>
       <Group title={groups.helplines} numbers={card.helplines} />
     </div>

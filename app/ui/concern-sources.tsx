@@ -1,17 +1,18 @@
 import { type ContactCard, sourcesOf } from "#app/domain/course/contact-card";
+import type { Handout } from "#app/domain/course/content-schema";
 import { printDate } from "#app/domain/licensing/calendar-date";
 import { Button } from "#ui/govuk/button";
 import { Details } from "#ui/govuk/details";
 import { useWords } from "#ui/words-context";
 
 /** Where the numbers come from, when they are checked again, and how to print them. */
-export function ConcernSources({ card }: { card: ContactCard }) {
+export function ConcernSources({ card, handout }: { card: ContactCard; handout: Handout }) {
   const words = useWords().concern;
   return (
     <section className="app-handout__sources">
       <div className="app-no-print">
         <Button type="button" className="govuk-button--secondary" data-print hidden>
-          {words.print}
+          {words.cards[handout].print}
         </Button>
         <p className="govuk-body">{words.printHint}</p>
       </div>

@@ -1,9 +1,10 @@
 import type { CardNumber, ContactCard } from "#app/domain/course/contact-card";
+import type { Handout } from "#app/domain/course/content-schema";
 import type { Area } from "#ui/area-form";
 import { useWords } from "#ui/words-context";
 
 /** The card to cut out and fold, as large as a bank card. Only print shows it: the page above says the same. */
-export function GloveboxCard({ card, area }: { card: ContactCard; area: Area | null }) {
+export function GloveboxCard({ card, area, handout }: { card: ContactCard; area: Area | null; handout: Handout }) {
   const words = useWords().concern;
   const missing = area ? card.missing : "both";
   return (
@@ -20,7 +21,7 @@ export function GloveboxCard({ card, area }: { card: ContactCard; area: Area | n
           {missing && <p>{words.cardMissing[missing]}</p>}
           <h2>{words.cardHeadings.act}</h2>
           <p>{words.cardEnough}</p>
-          <p>{words.cardNote}</p>
+          <p>{words.cards[handout].cardNote}</p>
           <p>{words.cardDont}</p>
         </div>
       </div>

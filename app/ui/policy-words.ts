@@ -164,8 +164,15 @@ export const POLICY_WORDS: Record<PolicyField, PolicyWords> = {
   },
   training_reminder_days: {
     group: "reminders",
-    label: "Days after the driver took it up",
+    label: "Days after it was taken up",
     hint: "Who has not finished the training by then is reminded.",
     none: "No reminder",
+  },
+  refresher_pass_age_months: {
+    group: "validity",
+    label: "Refresher for renewals",
+    hint: "A renewal takes the short refresher, where this licence has one, if the last pass is no older than this on the day it was received. Leave it empty: every renewal takes the whole course.",
+    unit: "months",
+    none: "Every renewal takes the whole course",
   },
 };

@@ -2,6 +2,7 @@ import { and, desc, eq, exists, inArray, lt, notExists } from "drizzle-orm";
 import type { ApplicationStatus } from "#app/domain/licensing/application-status";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Handle } from "../store.ts";
+import { readAsked } from "./asked-courses.ts";
 
 export type StatusRow = { status: ApplicationStatus; tryAgainAt: Date | null; passRecordId: string | null; passUntil: string | null };
 
@@ -94,12 +95,12 @@ export async function findLastDecision({ db, t }: Handle, applicationId: string)
 }
 
 /** An application that is linked to this driver, or null: one that waits for an identity check is not theirs yet. */
-export async function findForDriver({ db, t }: Handle, applicationId: string, personId: string) {
+export async function findForDriver(handle: Handle, applicationId: string, personId: string) {
+  const { db, t } = handle;
   const [row] = await db
     .select({
       application: t.applications,
       authorityName: t.authorities.name,
-      courseId: t.licenseeTypes.courseId,
       label: t.licenseeTypes.label,
     })
     .from(t.applications)
@@ -110,7 +111,9 @@ export async function findForDriver({ db, t }: Handle, applicationId: string, pe
       and(eq(t.licenseeTypes.authorityId, t.applications.authorityId), eq(t.licenseeTypes.licenseeType, t.applications.licenseeType)),
     )
     .where(and(eq(t.applications.applicationId, applicationId), eq(t.applicationDrivers.personId, personId)));
-  return row ? { ...row.application, authorityName: row.authorityName, courseId: row.courseId, licenseeLabel: row.label } : null;
+  if (!row) return null;
+  const { courseId, servingCourseIds } = await readAsked(handle, row.application, personId);
+  return { ...row.application, authorityName: row.authorityName, courseId, servingCourseIds, licenseeLabel: row.label };
 }
 
 /** Whether a person has claimed any application of this authority: only then may its officers know anything of them. */

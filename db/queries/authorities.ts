@@ -68,9 +68,9 @@ export async function setPolicy(tx: Handle, authorityId: string, licenseeType: s
 
 /** The licensee types an authority licenses, in its own order. */
 export async function listLicenseeTypes({ db, t }: Handle, authorityId: string) {
-  const { licenseeType, label, courseId, position } = t.licenseeTypes;
+  const { licenseeType, label, courseId, refresherCourseId, position } = t.licenseeTypes;
   return db
-    .select({ licenseeType, label, courseId })
+    .select({ licenseeType, label, courseId, refresherCourseId })
     .from(t.licenseeTypes)
     .where(eq(t.licenseeTypes.authorityId, authorityId))
     .orderBy(asc(position));
@@ -78,8 +78,9 @@ export async function listLicenseeTypes({ db, t }: Handle, authorityId: string) 
 
 /** One licensee type of an authority, or null. */
 export async function findLicenseeType({ db, t }: Handle, authorityId: string, licenseeType: string) {
+  const { label, courseId, refresherCourseId } = t.licenseeTypes;
   const [row] = await db
-    .select({ label: t.licenseeTypes.label, courseId: t.licenseeTypes.courseId })
+    .select({ label, courseId, refresherCourseId })
     .from(t.licenseeTypes)
     .where(and(eq(t.licenseeTypes.authorityId, authorityId), eq(t.licenseeTypes.licenseeType, licenseeType)));
   return row ?? null;
@@ -109,16 +110,21 @@ export async function listAuthoritiesAtWork({ db, t }: Handle) {
     .orderBy(asc(name));
 }
 
-/** The authority of the application this driver claimed last, or null. */
-export async function findAuthorityForDriver({ db, t }: Handle, personId: string): Promise<string | null> {
+/** The authority and the whole course of the application this driver claimed last, or null. */
+export async function findLastClaimedForDriver(
+  { db, t }: Handle,
+  personId: string,
+): Promise<{ authorityId: string; courseId: string } | null> {
+  const { authorityId, licenseeType, courseId } = t.licenseeTypes;
   const [row] = await db
-    .select({ authorityId: t.applications.authorityId })
+    .select({ authorityId, courseId })
     .from(t.claims)
     .innerJoin(t.applications, eq(t.applications.applicationId, t.claims.applicationId))
+    .innerJoin(t.licenseeTypes, and(eq(authorityId, t.applications.authorityId), eq(licenseeType, t.applications.licenseeType)))
     .where(eq(t.claims.personId, personId))
     .orderBy(desc(t.claims.madeAt))
     .limit(1);
-  return row?.authorityId ?? null;
+  return row ?? null;
 }
 
 /** One licensing authority, or null. */

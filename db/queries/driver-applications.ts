@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import type { ClaimIdentity } from "#app/domain/licensing/next-step";
 import type { Handle } from "../store.ts";
+import { readAsked } from "./asked-courses.ts";
 
 /** The id of an authority's application by its normalised reference, or null. */
 export async function findIdByReference({ db, t }: Handle, authorityId: string, referenceNormalised: string): Promise<string | null> {
@@ -23,7 +24,6 @@ export async function listForDriver(handle: Handle, personId: string) {
       application: t.applications,
       authorityName: t.authorities.name,
       licenseeLabel: t.licenseeTypes.label,
-      courseId: t.licenseeTypes.courseId,
       linkedTo: t.applicationDrivers.personId,
       decidedAt: t.identityDecisions.decidedAt,
       passAttemptId: t.passRecords.attemptId,
@@ -40,12 +40,15 @@ export async function listForDriver(handle: Handle, personId: string) {
     .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.applications.passRecordId))
     .where(eq(t.claims.personId, personId))
     .orderBy(asc(t.applications.receivedOn), asc(t.applications.reference));
+  const asked = new Map<string, string>();
+  for (const { application } of rows) asked.set(application.applicationId, (await readAsked(handle, application, personId)).courseId);
   return rows.map(({ application, linkedTo, decidedAt, passAttemptId, ...names }) => {
     const { applicationId, authorityId, reference, licenseeType, kind, receivedOn, passUntil } = application;
     const identity = identityOf(personId, linkedTo, decidedAt);
     const own = identity === "confirmed";
     return {
       ...{ applicationId, authorityId, reference, licenseeType, kind, receivedOn, identity, ...names },
+      courseId: asked.get(applicationId) ?? "",
       status: own ? applicationStatusOf(application.status) : "check-identity",
       passUntil: own ? passUntil : null,
       passAttemptId: own ? passAttemptId : null,

@@ -7,7 +7,8 @@ import { findForAuthority } from "./applicants.ts";
 import { findClaimToCheck, findDriver } from "./applications.ts";
 import { listAttemptsForAuthority } from "./attempt-evidence.ts";
 import { readAllowances } from "./attempts.ts";
-import { findLicenseeType, readPolicyInForce } from "./authorities.ts";
+import { readAsked } from "./asked-courses.ts";
+import { findLicenseeType } from "./authorities.ts";
 import { judgePasses, listPassesForAuthority } from "./pass-evidence.ts";
 
 export type Evidence = NonNullable<Awaited<ReturnType<typeof findEvidenceForAuthority>>>;
@@ -20,10 +21,9 @@ export async function findEvidenceForAuthority(handle: Handle, applicationId: st
   if (!application) return null;
   const { licenseeType } = application;
   const type = await findLicenseeType(handle, authorityId, licenseeType);
-  const inForce = await readPolicyInForce(handle, authorityId, licenseeType);
   const driver = await findDriverDetails(handle, applicationId);
-  const courseId = type?.courseId ?? "";
-  const scope = { authorityId, applicationId, courseId, policy: inForce.policy };
+  const { servingCourseIds, inForce } = await readAsked(handle, application, driver?.personId ?? null);
+  const scope = { authorityId, applicationId, courseIds: servingCourseIds, policy: inForce.policy };
   const done = driver ? await gatherWork(handle, driver.personId, scope, now) : { attempts: [], passes: [], attemptsUsedUp: false };
   return {
     application: { ...application, status: applicationStatusOf(application.status) },
@@ -34,11 +34,11 @@ export async function findEvidenceForAuthority(handle: Handle, applicationId: st
   };
 }
 
-type Scope = { authorityId: string; applicationId: string; courseId: string; policy: Policy };
+type Scope = { authorityId: string; applicationId: string; courseIds: readonly string[]; policy: Policy };
 
-async function gatherWork(handle: Handle, personId: string, { authorityId, applicationId, courseId, policy }: Scope, now: Date) {
+async function gatherWork(handle: Handle, personId: string, { authorityId, applicationId, courseIds, policy }: Scope, now: Date) {
   const attempts = await listAttemptsForAuthority(handle, authorityId, { personId, applicationId });
-  const served = await judgePasses(handle, { personId, courseId, policy }, londonDate(now));
+  const served = await judgePasses(handle, { personId, courseIds, policy }, londonDate(now));
   const passes = (await listPassesForAuthority(handle, authorityId, personId)).flatMap((pass) => {
     const judged = served.get(pass.passRecordId);
     return judged ? [{ ...pass, served: judged }] : [];

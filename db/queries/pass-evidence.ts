@@ -5,6 +5,7 @@ import { passServes, type Served } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
 import { standingOf } from "./certificate-standing.ts";
+import { readVersion } from "./courses.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 import { listHeldPasses } from "./passes.ts";
 
@@ -16,14 +17,14 @@ export async function listPassesForAuthority(handle: Handle, authorityId: string
   const rows = await passRows(handle)
     .where(and(eq(t.passRecords.personId, personId), claimsOne(handle, authorityId)))
     .orderBy(desc(t.passRecords.seq));
-  return rows.map(readPass);
+  return Promise.all(rows.map((row) => readPass(handle, row)));
 }
 
 /** One such pass by the number on its certificate, or null: a stranger's is as missing as one that never was. */
 export async function findPassForAuthority(handle: Handle, authorityId: string, certificateNumber: string) {
   const { t } = handle;
   const [row] = await passRows(handle).where(and(eq(t.passRecords.certificateNumber, certificateNumber), claimsOne(handle, authorityId)));
-  return row ? readPass(row) : null;
+  return row ? readPass(handle, row) : null;
 }
 
 /** Where the certificate of a pass stands on a day. */
@@ -34,10 +35,10 @@ export async function readCertificateStatus(handle: Handle, pass: PassEvidence, 
 /** Whether each pass serves an application under this policy, by the id of the pass. */
 export async function judgePasses(
   handle: Handle,
-  { personId, courseId, policy }: { personId: string; courseId: string; policy: Policy },
+  { personId, courseIds, policy }: { personId: string; courseIds: readonly string[]; policy: Policy },
   today: CalendarDate,
 ): Promise<Map<string, Served>> {
-  const held = await listHeldPasses(handle, personId, courseId);
+  const held = await listHeldPasses(handle, personId, courseIds);
   return new Map(held.map((pass) => [pass.passRecordId, passServes(pass, policy, today)]));
 }
 
@@ -74,6 +75,7 @@ function passRows(handle: Handle) {
       place: t.attempts.place,
       number: t.attempts.number,
       revokedAt: t.revocations.revokedAt,
+      refresherCourseId: t.licenseeTypes.refresherCourseId,
     })
     .from(t.passRecords)
     .innerJoin(t.people, eq(t.people.id, t.passRecords.personId))
@@ -81,6 +83,10 @@ function passRows(handle: Handle) {
     .innerJoin(t.courseVersions, eq(t.courseVersions.versionId, t.passRecords.versionId))
     .innerJoin(t.authorities, eq(t.authorities.authorityId, t.passRecords.authorityId))
     .innerJoin(t.policies, eq(t.policies.policyId, t.passRecords.policyId))
+    .leftJoin(
+      t.licenseeTypes,
+      and(eq(t.licenseeTypes.authorityId, t.policies.authorityId), eq(t.licenseeTypes.licenseeType, t.policies.licenseeType)),
+    )
     .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.passRecords.attemptId))
     .leftJoin(t.outcomeCorrections, newestCorrection(handle, t.passRecords.attemptId))
@@ -89,13 +95,16 @@ function passRows(handle: Handle) {
 
 type PassRow = Awaited<ReturnType<typeof passRows>>[number];
 
-function readPass({ pass, closing, correction, policy, ...row }: PassRow) {
+/** The paper of a refresher is what its own course says of it; the policy's is for the whole course. */
+async function readPass(handle: Handle, { pass, closing, correction, policy, refresherCourseId, ...row }: PassRow) {
   const { passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq } = pass;
+  const kept = Policy.parse(JSON.parse(policy.body));
+  const { blueprint } = refresherCourseId === courseId ? (await readVersion(handle, pass.versionId)).course : kept;
   return {
     ...row,
     ...{ passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq },
     closedAt: closing.closedAt,
     criticalMissed: inForce(closing, correction).criticalMissed,
-    satUnder: { version: policy.version, licenseeType: policy.licenseeType, policy: Policy.parse(JSON.parse(policy.body)) },
+    satUnder: { version: policy.version, licenseeType: policy.licenseeType, policy: { ...kept, blueprint } },
   };
 }

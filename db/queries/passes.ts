@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, isNull, lte } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte } from "drizzle-orm";
 import { percentOf } from "#app/domain/assessment/marks";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { TopicMark } from "#app/domain/assessment/marking";
@@ -10,10 +10,10 @@ import { readTopicMarks } from "./attempts.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /**
- * The passes a person holds in one course, in the form the acceptance rule reads. The one that lasts longest stands first: one that a
+ * The passes a person holds in some courses, in the form the acceptance rule reads. The one that lasts longest stands first: one that a
  * correction brought about later must not hide it. A correction can raise what a pass is worth, and never lowers it.
  */
-export async function listHeldPasses(handle: Handle, personId: string, courseId: string): Promise<HeldPass[]> {
+export async function listHeldPasses(handle: Handle, personId: string, courseIds: readonly string[]): Promise<HeldPass[]> {
   const { passRecords, policies, attemptOutcomes, outcomeCorrections, revocations } = handle.t;
   const rows = await handle.db
     .select({
@@ -28,7 +28,7 @@ export async function listHeldPasses(handle: Handle, personId: string, courseId:
     .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))
     .leftJoin(outcomeCorrections, newestCorrection(handle, passRecords.attemptId))
     .leftJoin(revocations, eq(revocations.passRecordId, passRecords.passRecordId))
-    .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId)))
+    .where(and(eq(passRecords.personId, personId), inArray(passRecords.courseId, [...courseIds])))
     .orderBy(desc(passRecords.validUntil), desc(passRecords.seq));
   return rows.map(({ pass, policy, closing, correction, revokedAt }) => {
     const { items, critical, per_topic } = Policy.parse(JSON.parse(policy)).blueprint;
@@ -41,7 +41,7 @@ export async function listHeldPasses(handle: Handle, personId: string, courseId:
       scorePercent: percentOf({ score: Math.max(pass.score, outcome.score), outOf: pass.outOf }),
       topics: bestOf(readTopicMarks(closing.topics), readTopicMarks(outcome.topics)),
       paper: { items, critical, per_topic, criticalAllRight },
-      courseSlug: courseId,
+      courseSlug: pass.courseId,
       revoked: revokedAt !== null,
     };
   });
@@ -78,11 +78,11 @@ export async function insertPass({ db, t }: Handle, pass: NewPass, now: Date): P
   return passRecordId;
 }
 
-/** The last day of the newest-ending pass that this person gained in a course up to a day and that was not revoked, or null. */
+/** The last day of the newest-ending pass that this person gained in any of these courses up to a day and that was not revoked, or null. */
 export async function findLastValidDay(
   { db, t }: Handle,
   personId: string,
-  courseId: string,
+  courseIds: readonly string[],
   upTo: CalendarDate,
 ): Promise<CalendarDate | null> {
   const { passRecords } = t;
@@ -93,7 +93,7 @@ export async function findLastValidDay(
     .where(
       and(
         eq(passRecords.personId, personId),
-        eq(passRecords.courseId, courseId),
+        inArray(passRecords.courseId, [...courseIds]),
         lte(passRecords.passedOn, upTo),
         isNull(t.revocations.passRecordId),
       ),
@@ -103,12 +103,12 @@ export async function findLastValidDay(
   return row?.validUntil ?? null;
 }
 
-/** The number on the newest certificate this person holds in a course, or null. */
-export async function findNewestCertificate({ db, t }: Handle, personId: string, courseId: string): Promise<string | null> {
+/** The number on the newest certificate this person holds in any of these courses, or null. */
+export async function findNewestCertificate({ db, t }: Handle, personId: string, courseIds: readonly string[]): Promise<string | null> {
   const [row] = await db
     .select({ certificateNumber: t.passRecords.certificateNumber })
     .from(t.passRecords)
-    .where(and(eq(t.passRecords.personId, personId), eq(t.passRecords.courseId, courseId)))
+    .where(and(eq(t.passRecords.personId, personId), inArray(t.passRecords.courseId, [...courseIds])))
     .orderBy(desc(t.passRecords.seq))
     .limit(1);
   return row?.certificateNumber ?? null;

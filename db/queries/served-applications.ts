@@ -1,7 +1,7 @@
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Served } from "#app/domain/licensing/pass-service";
 import type { Handle } from "../store.ts";
-import { findLicenseeType, readPolicyInForce } from "./authorities.ts";
+import { readAsked } from "./asked-courses.ts";
 import { listClaimedForAuthority } from "./officer-drivers.ts";
 import { judgePasses } from "./pass-evidence.ts";
 
@@ -11,12 +11,13 @@ type Pass = { passRecordId: string; personId: string; courseId: string };
 export async function listServedForAuthority(handle: Handle, authorityId: string, pass: Pass, today: CalendarDate) {
   const { personId, courseId, passRecordId } = pass;
   const claimed = await listClaimedForAuthority(handle, personId, authorityId);
-  const verdicts = new Map<string, Served | null>();
-  for (const licenseeType of new Set(claimed.map((application) => application.licenseeType))) {
-    const type = await findLicenseeType(handle, authorityId, licenseeType);
-    const { policy } = await readPolicyInForce(handle, authorityId, licenseeType);
-    const judged = type?.courseId === courseId ? await judgePasses(handle, { personId, courseId, policy }, today) : null;
-    verdicts.set(licenseeType, judged?.get(passRecordId) ?? null);
-  }
-  return claimed.map((application) => ({ ...application, served: verdicts.get(application.licenseeType) ?? null }));
+  const judge = async (application: (typeof claimed)[number]): Promise<Served | null> => {
+    const { servingCourseIds, inForce } = await readAsked(handle, { ...application, authorityId }, personId);
+    if (!servingCourseIds.includes(courseId)) return null;
+    const judged = await judgePasses(handle, { personId, courseIds: servingCourseIds, policy: inForce.policy }, today);
+    return judged.get(passRecordId) ?? null;
+  };
+  const served = [];
+  for (const application of claimed) served.push({ ...application, served: await judge(application) });
+  return served;
 }

@@ -19,6 +19,8 @@ export function authorityTables(k: Kit) {
       licenseeType: k.text("licensee_type").notNull(),
       label: k.text("label").notNull(),
       courseId: k.text("course_id").notNull(),
+      /** The short course that a renewal may take instead where the policy allows it. */
+      refresherCourseId: k.text("refresher_course_id"),
       position: k.int("position").notNull(),
     },
     (t) => [k.primaryKey({ columns: [t.authorityId, t.licenseeType] })],

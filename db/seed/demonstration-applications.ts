@@ -12,7 +12,7 @@ export type DemonstrationApplication = {
 
 const chorley = { authorityId: "chorley", email: null };
 
-/** Invented people. Imran's application is the one that the demonstration driver takes up. */
+/** Invented people. Imran's application is the one that the demonstration driver takes up; Joseph is a night porter at a hotel. */
 export const DEMONSTRATION_APPLICATIONS: readonly DemonstrationApplication[] = [
   {
     ...chorley,
@@ -53,6 +53,16 @@ export const DEMONSTRATION_APPLICATIONS: readonly DemonstrationApplication[] = [
     firstNames: "Grace",
     surname: "O’Neill",
     bornOn: "1985-06-02",
+  },
+  {
+    ...chorley,
+    reference: "CH-2026-0131",
+    licenseeType: "hotel",
+    kind: "new",
+    receivedOn: "2026-11-20",
+    firstNames: "Joseph",
+    surname: "Adeyemi",
+    bornOn: "1983-11-08",
   },
   {
     authorityId: "preston",

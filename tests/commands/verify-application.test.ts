@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
+import { beginTraining } from "#app/commands/begin-training.server";
+import { claimApplication } from "#app/commands/claim-application.server";
+import { finishLesson } from "#app/commands/finish-lesson.server";
+import { readStanding } from "#app/commands/read-driver-standing.server";
 import { refuseApplication } from "#app/commands/refuse-application.server";
 import { verifyApplication } from "#app/commands/verify-application.server";
 import { readApplication } from "#db/queries/applications";
 import { listForSubject } from "#db/queries/audit";
 import { listDecisionsForAuthority } from "#db/queries/officer-decisions";
 import { claimToCheck } from "../support/claims.ts";
-import { addDriver, addOfficer, GRACE, IMRAN } from "../support/people.ts";
+import { addDriver, addOfficer, GRACE, IMRAN, JOSEPH } from "../support/people.ts";
 import { addSitter, begin, finishTraining, linkTo, sit, statusOf } from "../support/sitting.ts";
 import { addApplications } from "../support/applicants.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
@@ -119,5 +123,31 @@ test("one pass serves a second application, and each is verified by itself", asy
   expect(await statusOf(store, second)).toBe("verified");
   expect(await statusOf(store, applicationId)).toBe("ready-to-verify");
   await verifyApplication(store, helen, { applicationId, identityCheck: "passport", pass }, now);
+  expect(await statusOf(store, applicationId)).toBe("verified");
+});
+
+test("Joseph, a night porter, takes up his application, reads the course of his own trade, passes it and is verified", async () => {
+  const store = await openTestStore();
+  const helen = { ...(await addOfficer(store, now)), authorityName: "Chorley Council" };
+  const { surname, firstNames, bornOn } = JOSEPH;
+  const hotel = { reference: "CH-2026-0131", surname, firstNames, bornOn, licenseeType: "hotel" };
+  const [applicationId = ""] = await addApplications(store, helen, [hotel], now);
+  const driver = await addDriver(store, JOSEPH, now);
+  const typed = { authority: "chorley", reference: "ch 2026 0131", surname, born: bornOn };
+  expect(await claimApplication(store, driver, typed, now)).toMatchObject({ done: true, result: "matched" });
+
+  const { applications, courses } = await readStanding(store, driver.personId, now);
+  expect(applications).toMatchObject([{ licenseeLabel: "Hotel or guest house", test: { items: 12, minutes: 30 } }]);
+  expect(courses).toMatchObject([{ courseId: "late-night-venues", title: "Safeguarding for late-night venues and accommodation" }]);
+  await beginTraining(store, driver, "late-night-venues", now);
+  const lessons = courses[0]?.plan.modules.flatMap((module) => module.lessons) ?? [];
+  expect(lessons).toHaveLength(18);
+  for (const { module, lesson } of lessons)
+    expect(await finishLesson(store, driver, "late-night-venues", { module, lesson }, now)).toMatchObject({ done: true });
+
+  await sit(store, { driver, applicationId, officerId: helen.personId }, 12, now);
+  const { passRecordId } = await readApplication(store, applicationId);
+  const input = { applicationId, identityCheck: "passport", pass: passRecordId ?? "" };
+  expect(await verifyApplication(store, helen, input, now)).toEqual({ done: true });
   expect(await statusOf(store, applicationId)).toBe("verified");
 });

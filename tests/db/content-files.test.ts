@@ -21,19 +21,22 @@ async function copyOfContent(): Promise<{ content: string; course: string }> {
   return { content, course: join(content, "courses", COURSE) };
 }
 
-async function liveCourse(store: Store): Promise<Course> {
-  const live = await findLiveVersion(store, COURSE);
+async function liveCourse(store: Store, name = COURSE): Promise<Course> {
+  const live = await findLiveVersion(store, name);
   if (!live) throw new Error("the course is missing");
   return live.course;
 }
 
 for (const engine of ENGINES) {
   test(`${engine}: what was imported is exported byte for byte as it was`, async () => {
-    const files = courseFiles(await liveCourse(await openTestStore(engine)));
-    const folder = join("content", "courses", COURSE);
-    const committed = (await readdir(folder, { recursive: true })).filter((path) => /\.(md|yaml)$/.test(path));
-    expect([...files.keys()].sort()).toEqual(committed.sort());
-    for (const [path, text] of files) expect(text, path).toBe(await readFile(join(folder, path), "utf8"));
+    const store = await openTestStore(engine);
+    for (const name of await readdir(join("content", "courses"))) {
+      const files = courseFiles(await liveCourse(store, name));
+      const folder = join("content", "courses", name);
+      const committed = (await readdir(folder, { recursive: true })).filter((path) => /\.(md|yaml)$/.test(path));
+      expect([...files.keys()].sort()).toEqual(committed.sort());
+      for (const [path, text] of files) expect(text, path).toBe(await readFile(join(folder, path), "utf8"));
+    }
   });
 
   test(`${engine}: importing what was exported changes nothing, even after editors put an item at the end of the bank`, async () => {
@@ -51,6 +54,18 @@ for (const engine of ENGINES) {
     expect(await importContent(store, await readContent(content), now)).toEqual({ done: true, published: [] });
   });
 }
+
+test("every bank holds five papers of its own course, also of critical items, so that nobody meets the same one soon", async () => {
+  const { courses, authorities } = await readContent("content");
+  expect(courses.map(({ slug }) => slug).sort()).toEqual(["driver-refresher", "late-night-venues", COURSE]);
+  for (const { slug, items, blueprint } of courses) {
+    expect(items.length, slug).toBeGreaterThanOrEqual(5 * blueprint.items);
+    expect(items.filter(({ critical }) => critical).length, slug).toBeGreaterThanOrEqual(5 * blueprint.critical);
+  }
+  const known = new Set(courses.map(({ slug }) => slug));
+  const taken = authorities.flatMap(({ licensee_types }) => licensee_types.map(({ course }) => course));
+  expect(taken.filter((course) => !known.has(course))).toEqual([]);
+});
 
 test("a lesson that left the course leaves the files too, and the others are numbered anew", async () => {
   const { course: folder } = await copyOfContent();

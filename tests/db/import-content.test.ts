@@ -18,7 +18,7 @@ const COURSE = "taxi-driver-safeguarding";
 const now = new Date("2026-11-24T10:00:00Z");
 
 function withTitle(content: Content, title: string): Content {
-  return { ...content, courses: content.courses.map((course) => ({ ...course, title })) };
+  return { ...content, courses: content.courses.map((course) => (course.slug === COURSE ? { ...course, title } : course)) };
 }
 
 for (const engine of ENGINES) {
@@ -61,7 +61,7 @@ for (const engine of ENGINES) {
     const store = await openTestStore(engine);
     const ruth = await addEditor(store, "Ruth Okafor", now);
     const content = await readContent("content");
-    const [course] = withTitle(content, "Keeping everyone safe").courses;
+    const course = withTitle(content, "Keeping everyone safe").courses.find(({ slug }) => slug === COURSE);
     if (!course) throw new Error("the course is missing");
     await store.transaction((tx) => publishVersion(tx, course, { publishedBy: ruth.personId, note: "A better title" }, now));
     expect(await importContent(store, content, now)).toEqual({ done: true, published: [] });

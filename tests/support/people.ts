@@ -6,6 +6,9 @@ export const IMRAN = { firstNames: "Imran", surname: "Sadiq", bornOn: "1978-03-2
 export const GRACE = { firstNames: "Grace", surname: "O’Neill", bornOn: "1985-06-02", email: "grace.oneill@example.com" };
 export const TOMASZ = { firstNames: "Tomasz", surname: "Wójcik", bornOn: "1991-01-30", email: "tomasz.wojcik@example.com" };
 
+/** Joseph is a night porter at a hotel in Chorley; he drives nobody. */
+export const JOSEPH = { firstNames: "Joseph", surname: "Adeyemi", bornOn: "1983-11-08", email: "joseph.adeyemi@example.com" };
+
 export type DriverDetails = typeof IMRAN;
 
 /** A driver with an account. Returns who acts, as commands want it. */

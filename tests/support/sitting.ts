@@ -38,11 +38,11 @@ export function linkTo(store: Store, { personId }: Driver, applicationId: string
 }
 
 /** Reads every lesson of the live version in a new round. */
-export async function finishTraining(store: Store, { personId }: Driver, now: Date): Promise<void> {
-  const version = await findLiveVersion(store, COURSE_ID);
+export async function finishTraining(store: Store, { personId }: Driver, now: Date, courseId = COURSE_ID): Promise<void> {
+  const version = await findLiveVersion(store, courseId);
   if (!version) throw new Error("the course is missing");
   const { versionId, course } = version;
-  const enrolment = { personId, courseId: COURSE_ID, versionId, round: 1, startedAt: now };
+  const enrolment = { personId, courseId, versionId, round: 1, startedAt: now };
   await store.transaction(async (tx) => {
     const { enrolmentId } = await insertEnrolment(tx, enrolment);
     for (const module of course.modules)

@@ -81,6 +81,9 @@ export const Scenario = z.strictObject({
   picture: z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.(svg|png|jpg|webp)$/), alt: sentence }).optional(),
 });
 
+/** Where people work: the card they keep speaks of that place. */
+export const Handout = z.enum(["vehicle", "premises"]);
+
 export const CourseHead = z.strictObject({
   slug,
   title: sentence,
@@ -89,6 +92,8 @@ export const CourseHead = z.strictObject({
   audience: z.array(slug).min(1),
   approval: z.strictObject({ state: z.enum(["not-yet-approved", "approved"]), statement: sentence }),
   blueprint: Blueprint,
+  /** The card its learners keep; one for a vehicle when it does not say. */
+  handout: Handout.optional(),
 });
 
 /** An item in its place in the bank: its topic is the name of a module. */
@@ -117,5 +122,6 @@ export type Module = z.infer<typeof Module>;
 export type ModuleHead = z.infer<typeof ModuleHead>;
 export type Retired = z.infer<typeof Retired>;
 export type Scenario = z.infer<typeof Scenario>;
+export type Handout = z.infer<typeof Handout>;
 export type CourseHead = z.infer<typeof CourseHead>;
 export type Course = z.infer<typeof Course>;

@@ -48,6 +48,7 @@ export const POLICY_FIELD_KINDS: Record<PolicyField, PolicyFieldKind> = {
   expiry_reminder_days: "numbers",
   invitation_reminder_days: "numbers",
   training_reminder_days: "numbers",
+  refresher_pass_age_months: "number-or-none",
 };
 
 export const POLICY_FIELDS: readonly PolicyField[] = Object.keys(POLICY_FIELD_KINDS).filter(isPolicyField);

@@ -56,6 +56,8 @@ export const Policy = z.strictObject({
   invitation_reminder_days: ReminderDays.default([7, 21]),
   training_reminder_days: ReminderDays.default([7, 21]),
   accepted_pass_age_months: z.number().int().min(0).max(120).nullable().default(null),
+  /** The oldest pass, in months before the application, with which a renewal may take the refresher; null when none may. */
+  refresher_pass_age_months: z.number().int().min(1).max(120).nullable().default(null),
 });
 
 export type Policy = z.infer<typeof Policy>;

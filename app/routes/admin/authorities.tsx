@@ -14,11 +14,11 @@ export default function Authorities() {
   const authorities = useLoaderData<typeof loader>();
   return (
     <Page title="Councils" wide>
-      <p className="govuk-body">Each licensing authority sets its own policy for every kind of driver it licenses.</p>
+      <p className="govuk-body">Each licensing authority sets its own policy for every kind of licence.</p>
       <Table
         className="app-cards"
         firstCellIsHeader
-        head={["Council", { children: "Kinds of driver", format: "numeric" }, { children: "Officers", format: "numeric" }]}
+        head={["Council", { children: "Kinds of licence", format: "numeric" }, { children: "Officers", format: "numeric" }]}
         rows={authorities.map(({ authorityId, name, licenseeTypes, officers }) => [
           {
             children: (
@@ -27,7 +27,7 @@ export default function Authorities() {
               </a>
             ),
           },
-          { "data-label": "Kinds of driver", children: licenseeTypes, format: "numeric" },
+          { "data-label": "Kinds of licence", children: licenseeTypes, format: "numeric" },
           { "data-label": "Officers", children: officers, format: "numeric" },
         ])}
       />

@@ -22,8 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await settleAttemptsFor(store, driver, applicationId, now);
   const application = found(await findForDriver(store, applicationId, driver.personId));
   const { may, past, next, inForce, training } = await decideAttemptStart(store, application, driver.personId, now);
-  const { authorityName, licenseeLabel, courseId } = application;
-  const certificateNumber = await findNewestCertificate(store, driver.personId, courseId);
+  const { authorityName, licenseeLabel, courseId, servingCourseIds } = application;
+  const certificateNumber = await findNewestCertificate(store, driver.personId, servingCourseIds);
   const openAttemptId = past.find((attempt) => attempt.open)?.attemptId ?? null;
   const readings = training && !may.done && may.reason === "redo-modules" ? readingList(training.version.course, may.topics) : [];
   return {

@@ -24,14 +24,14 @@ for (const engine of ENGINES) {
     expect(await countAdmins(store)).toBe(1);
   });
 
-  test(`${engine}: each council shows its kinds of driver and the officers who work for it now`, async () => {
+  test(`${engine}: each council shows its kinds of licence and the officers who work for it now`, async () => {
     const store = await openTestStore(engine);
     await addOfficer(store, now);
     const burnley = await addOfficer(store, now, "burnley");
     const departure = { personId: burnley.personId, reason: "Moved to Preston", recordedBy: burnley.personId };
     await store.transaction((tx) => insertDeparture(tx, departure, now));
     const councils = await listAuthoritiesAtWork(store);
-    expect(councils.find(({ authorityId }) => authorityId === "chorley")).toMatchObject({ licenseeTypes: 2, officers: 1 });
+    expect(councils.find(({ authorityId }) => authorityId === "chorley")).toMatchObject({ licenseeTypes: 7, officers: 1 });
     expect(councils.find(({ authorityId }) => authorityId === "burnley")).toMatchObject({ licenseeTypes: 3, officers: 0 });
     expect(councils.find(({ authorityId }) => authorityId === "preston")).toMatchObject({ licenseeTypes: 3, officers: 0 });
   });

@@ -3,7 +3,7 @@ import type { TextSection } from "#app/ui/text-section";
 /** The accessibility statement. It claims only what was done. */
 export const accessibility = {
   title: "Accessibility",
-  lead: "We want every driver to be able to use Fareguard, whatever their sight, hands, hearing or way of reading.",
+  lead: "We want everybody to be able to use Fareguard, whatever their sight, hands, hearing or way of reading.",
   sections: [
     {
       id: "can",

@@ -8,7 +8,7 @@ export const account = {
     email: "E-mail address",
     role: "Role",
     council: "Council",
-    roles: { driver: "Driver", officer: "Licensing officer", editor: "Editor", admin: "Administrator" },
+    roles: { driver: "Licence applicant or holder", officer: "Licensing officer", editor: "Editor", admin: "Administrator" },
     driverChange: "Your name and date of birth must match your licence. If one of them is wrong, ask your licensing office to change it.",
     staffChange: "An administrator gives roles. Ask one of them if something here is wrong.",
   },

@@ -1,9 +1,9 @@
 import type { TextSection } from "#app/ui/text-section";
 
-/** Questions drivers ask. */
+/** Questions that drivers and other licence applicants ask. */
 export const help = {
   title: "Help",
-  lead: "Short answers to what drivers ask most.",
+  lead: "Short answers to what people ask most.",
   contents: "Questions",
   sections: [
     {
@@ -50,7 +50,7 @@ export const help = {
       heading: "Reading English is hard for me",
       text: [
         "The training is written in short, plain sentences, and you can take as long as you like over it. Your phone can read pages aloud to you.",
-        "The test is in English, because you need to understand passengers, rules and warnings in English.",
+        "The test is in English, because you need to understand the people you serve, rules and warnings in English.",
         "If you need more time because of dyslexia, your sight, or a disability or illness, ask your licensing office before you start the test. You do not have to tell us what it is.",
       ],
     },

@@ -10,7 +10,7 @@ export const privacy = {
       heading: "Who decides about your data",
       text: [
         "The council that you applied to for a licence. In law it is the controller. Fareguard works for the council.",
-        "The council checks that its drivers are safe to carry passengers. It uses your data for that public task.",
+        "The council checks that the people it licenses are safe for the public. It uses your data for that public task.",
       ],
     },
     {

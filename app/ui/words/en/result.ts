@@ -32,7 +32,7 @@ export const result = {
   topic: "Topic",
   right: "Right",
   rightOf: (score: string, of: number) => `${score} of ${of}`,
-  noQuestions: "We do not show which questions were wrong, because other drivers get the same questions.",
+  noQuestions: "We do not show which questions were wrong, because others get the same questions.",
   review: "See the questions and the reasons",
   pass: {
     sees: (authority: string) => `${authority} sees your pass now. You do not need to send anything.`,

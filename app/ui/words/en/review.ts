@@ -2,7 +2,7 @@
 export const review = {
   title: "Your test, question by question",
   lead: "You passed, so you can see every question with the right answer and the reason.",
-  share: "Please do not pass the questions on. Other drivers get them too.",
+  share: "Please do not pass the questions on. Others get them too.",
   question: (position: number, of: number) => `Question ${position} of ${of}`,
   right: "Right",
   wrong: "Wrong",

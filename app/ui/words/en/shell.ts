@@ -33,7 +33,8 @@ export const shell = {
     retention: "Retention",
   },
   footer: { help: "Help", accessibility: "Accessibility", privacy: "Privacy", certificateCheck: "Check a certificate" },
-  notice: "Fareguard is training for taxi and private hire drivers. It does not take reports of concerns: call the numbers on the card.",
+  notice:
+    "Fareguard is training for drivers and others whom councils license. It does not take reports of concerns: call the numbers on the card.",
   problems: {
     400: { title: "We could not read that", text: "Go back and try again. Nothing was changed." },
     403: {

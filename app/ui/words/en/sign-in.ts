@@ -26,7 +26,7 @@ export const register = {
   born: "Date of birth",
   bornHint: "For example, 27 3 1978",
   email: "E-mail address",
-  emailHint: "Use your own address. Each driver needs their own account.",
+  emailHint: "Use your own address. Everybody needs their own account.",
   password: "Choose a password",
   passwordHint: "At least 12 characters. Three words that do not belong together are easy to remember and hard to guess.",
   submit: "Make my account",

@@ -59,7 +59,7 @@ export const training = {
   },
   journey: {
     heading: "What would you do next?",
-    lead: (steps: number) => `A story from the road, in ${steps} steps. You choose, and see what comes of it. It does not count.`,
+    lead: (steps: number) => `A story in ${steps} steps. You choose, and see what comes of it. It does not count.`,
     start: "Start the story",
     step: (step: number, of: number) => `What would you do next? Step ${step} of ${of}`,
     before: "What happened before",

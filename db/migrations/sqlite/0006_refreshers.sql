@@ -1,0 +1,1 @@
+ALTER TABLE `licensee_types` ADD `refresher_course_id` text;
