@@ -5,6 +5,7 @@ import type { Draw } from "#app/domain/assessment/assembly";
 import type { PastAttempt } from "#app/domain/assessment/attempt-policy";
 import { type TopicMark, topicsToRedo } from "#app/domain/assessment/marking";
 import type { Paper } from "#app/domain/assessment/paper";
+import type { Language } from "#app/domain/language";
 import { type Place, PLACES } from "#app/domain/licensing/policy";
 import { canonicalJson, sha256 } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
@@ -82,7 +83,12 @@ export async function listItemsMet({ db, t }: Handle, personId: string, courseId
 /** Begins an attempt. Its number is taken once for each application and person, so that no race opens two. Returns its id. */
 export async function insertAttempt(
   { db, t }: Handle,
-  attempt: Omit<Attempt, "attemptId" | "paperHash" | "closedAt"> & { draw: Draw; fullPaper: unknown; adjustments: Adjustments },
+  attempt: Omit<Attempt, "attemptId" | "paperHash" | "closedAt"> & {
+    draw: Draw;
+    fullPaper: unknown;
+    adjustments: Adjustments;
+    language: Language;
+  },
 ): Promise<string> {
   const { draw, paper, fullPaper, adjustments, ...row } = attempt;
   const attemptId = randomUUID();

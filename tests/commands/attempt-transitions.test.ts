@@ -107,7 +107,7 @@ async function callSomething(store: Store, random: Random, rooms: readonly Room[
 
 async function start(store: Store, { sitter, known, papers }: Room, now: number): Promise<void> {
   const expected = known.start(now);
-  const outcome = await startAttempt(store, sitter.driver, sitter.applicationId, new Date(now));
+  const outcome = await startAttempt(store, sitter.driver, { applicationId: sitter.applicationId, language: "en" }, new Date(now));
   if (expected !== "unsure") expect(outcome.done ? "started" : outcome.reason.replace("pass-serves", "already-passed")).toBe(expected);
   if (!outcome.done) return;
   const questions = await readQuestions(store, sitter, outcome.attemptId);
