@@ -56,6 +56,8 @@ export const SITE_MAP: readonly Place[] = [
   officer("/officer/oral-attempts/:id/items/:position", "oral-item.tsx"),
   officer("/officer/oral-attempts/:id/countersignature", "countersignature.tsx"),
   officer("/officer/attempts/:id", "attempt.tsx"),
+  officer("/officer/attempts/:id/appeal-pack", "appeal-pack.tsx"),
+  officer("/officer/attempts/:id/appeal-pack.json", "appeal-pack-json.ts"),
   officer("/officer/sittings", "sittings.tsx"),
   officer("/officer/sittings/new", "new-sitting.tsx"),
   officer("/officer/sittings/:id", "sitting.tsx"),
