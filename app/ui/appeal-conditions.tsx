@@ -1,9 +1,11 @@
 import type { AppealPack } from "#app/domain/assessment/appeal-pack";
 import { adjustmentList } from "#app/ui/adjustment-words";
+import { upperFirst } from "#app/ui/letter-case";
 import { causeWords, closedByWords, doneWords, when } from "#app/ui/appeal-words";
 import { placeWords } from "#app/ui/application-words";
 import { languageWords } from "#app/ui/attempt-group-words";
 import { identityCheckHistory } from "#app/ui/decision-words";
+import { AppealLines } from "#ui/appeal-lines";
 import { SummaryList } from "#ui/govuk/summary-list";
 
 type Conditions = AppealPack["conditions"];
@@ -14,16 +16,19 @@ export function AppealConditions({ pack: { attempt, outcomes, conditions } }: { 
   return (
     <SummaryList
       rows={[
-        { key: "Sat", value: `${capital(placeWords(attempt.place))}, in ${languageWords(attempt.language)}` },
+        { key: "Sat", value: `${upperFirst(placeWords(attempt.place))}, in ${languageWords(attempt.language)}` },
         { key: "Begun", value: when(attempt.started_at) },
         { key: "Time until", value: attempt.deadline_at ? when(attempt.deadline_at) : "No time limit" },
         { key: "Finished", value: `${when(attempt.closed_at)}, ${closedByWords(outcomes[0]?.closed_by ?? null)}` },
         { key: "Adjusted at the start", value: adjustedWords(adjustments.at_start) },
-        { key: "Adjusted meanwhile", value: lines(adjustments.changes.map(({ set, to }) => `${adjustedWords(to)} (${doneWords(set)})`)) },
-        { key: "Rest breaks", value: lines(breaks.map(breakWords)) },
-        { key: "Time changed", value: lines(deadlines.map(deadlineWords)) },
-        sitting && { key: "Sitting", value: lines(sittingWords(sitting)) },
-        oral && { key: "Spoken test", value: lines(oralWords(oral)) },
+        {
+          key: "Adjusted meanwhile",
+          value: <AppealLines lines={adjustments.changes.map(({ set, to }) => `${adjustedWords(to)} (${doneWords(set)})`)} />,
+        },
+        { key: "Rest breaks", value: <AppealLines lines={breaks.map(breakWords)} /> },
+        { key: "Time changed", value: <AppealLines lines={deadlines.map(deadlineWords)} /> },
+        sitting && { key: "Sitting", value: <AppealLines lines={sittingWords(sitting)} /> },
+        oral && { key: "Spoken test", value: <AppealLines lines={oralWords(oral)} /> },
       ]}
     />
   );
@@ -63,17 +68,4 @@ function deadlineWords({ deadline_at: deadline, cause, changed }: Conditions["de
 function adjustedWords(adjustments: Conditions["adjustments"]["at_start"]): string {
   const adjusted = adjustmentList(adjustments);
   return adjusted.length === 0 ? "Nothing" : adjusted.join(", ");
-}
-
-function lines(words: readonly string[]) {
-  if (words.length === 0) return "None";
-  return words.map((line) => (
-    <span key={line} className="app-appeal__line">
-      {line}
-    </span>
-  ));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -43,7 +43,10 @@ export function AppealPackPage({ pack }: { pack: AppealPack }) {
             <AppealQuestion key={item.position} item={item} of={items.length} responsesKept={kept} />
           ))}
         </Part>
-        <Part title={`The policy it was sat under: version ${policy.version}, set ${when(policy.set_at)}`}>
+        <Part title="The policy it was sat under">
+          <p className="govuk-body">
+            Version {policy.version}, set {when(policy.set_at)}.
+          </p>
           <SummaryList rows={policy.words.map(({ setting, says }) => ({ key: setting, value: says }))} />
         </Part>
         <Part title="Signals">

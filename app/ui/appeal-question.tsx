@@ -1,7 +1,9 @@
 import type { AppealItem } from "#app/domain/assessment/appeal-item";
 import { printScore } from "#app/domain/assessment/marks";
 import { whenExactly } from "#app/ui/appeal-words";
+import { upperFirst } from "#app/ui/letter-case";
 import { Table } from "#ui/govuk/table";
+import { AppealLines } from "#ui/appeal-lines";
 import { AppealDecisions } from "#ui/appeal-decisions";
 
 type AppealQuestionProps = { item: AppealItem; of: number; responsesKept: boolean };
@@ -30,16 +32,27 @@ function AskedQuestion({ asked: { situation, stem, parts, options } }: { asked: 
     <>
       {situation && <p className="govuk-body">{situation}</p>}
       <p className="govuk-body govuk-!-font-weight-bold">{stem}</p>
-      {parts.length > 0 && stem !== parts.join("") && (
-        <p className="govuk-body">To answer: {parts.map((part) => part.trim()).join(" … ")}</p>
-      )}
-      <ol className="govuk-list govuk-list--number">
-        {options.map((text, index) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ol>
+      <NumberedList lines={parts} />
+      {parts.length > 0 && <p className="govuk-body">To choose from, for each of them:</p>}
+      {isCounting(options) ? <p className="govuk-body">{options.join(", ")}</p> : <NumberedList lines={options} />}
     </>
   );
+}
+
+function NumberedList({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ol className="govuk-list govuk-list--number">
+      {lines.map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** Places to be given are numbers already. */
+function isCounting(options: readonly string[]): boolean {
+  return options.every((text, index) => text === String(index + 1));
 }
 
 function Answers({ item: { responses }, responsesKept }: { item: AppealItem; responsesKept: boolean }) {
@@ -49,9 +62,10 @@ function Answers({ item: { responses }, responsesKept }: { item: AppealItem; res
     <Table
       className="app-cards app-appeal__answers"
       firstCellIsHeader
-      head={["Answer", "Given", "From"]}
+      head={["No.", "Answer", "Given", "From"]}
       rows={responses.map(({ revision, answer, given_at: given, browser, network }) => [
-        `${revision}. ${answer.join("; ")}`,
+        revision,
+        { children: <AppealLines lines={answer} /> },
         { "data-label": "Given", children: whenExactly(given) },
         { "data-label": "From", children: originWords(browser, network) },
       ])}
@@ -64,15 +78,15 @@ function Marking({ item: { marks } }: { item: AppealItem }) {
     (one) => one.mark !== marks[0]?.mark || one.void !== marks[0]?.void || one.right.join() !== marks[0]?.right.join(),
   );
   return (changed ? marks : marks.slice(-1)).map(({ outcome, right, void: isVoid, mark }) => (
-    <p key={outcome} className="govuk-body app-appeal__mark">
-      {changed && `Outcome ${outcome}. `}
-      {isVoid ? "Counts as right for everybody." : `Right: ${right.join("; ")}.`}{" "}
-      <strong>{mark === null ? "Mark not known any more." : `Mark: ${printScore(mark)} of 1.`}</strong>
-    </p>
+    <div key={outcome} className="app-appeal__mark">
+      <strong>{changed ? `Right in outcome ${outcome}` : "Right"}</strong>
+      <AppealLines lines={isVoid ? ["Counts as right for everybody"] : right} />
+      <strong>{mark === null ? "Mark not known any more" : `Mark: ${printScore(mark)} of 1`}</strong>
+    </div>
   ));
 }
 
 function originWords(browser: number | null, network: number | null): string {
   const words = [browser !== null && `browser ${browser}`, network !== null && `network ${network}`].filter(Boolean);
-  return words.length === 0 ? "Not recorded" : words.join(", ");
+  return words.length === 0 ? "Not recorded" : upperFirst(words.join(", "));
 }

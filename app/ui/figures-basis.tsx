@@ -2,6 +2,7 @@ import { type Evidence, FEWEST_FOR_INDICES, FEWEST_SETTLED, FEWEST_SHOWN } from 
 import type { AttemptChoice } from "#app/domain/assessment/item-analysis/attempt-choice";
 import { londonDate, printDate } from "#app/domain/licensing/calendar-date";
 import { ADJUSTMENT_GROUP_WORDS, languageWords } from "#app/ui/attempt-group-words";
+import { lowerFirst } from "#app/ui/letter-case";
 import { InsetText } from "#ui/govuk/inset-text";
 
 type FiguresBasisProps = { attempts: number | null; evidence: Evidence; choice: AttemptChoice; since: Date };
@@ -47,8 +48,4 @@ function NotShown() {
       <p className="govuk-body govuk-!-margin-bottom-0">Choose more attempts: all versions, all languages or every adjustment.</p>
     </InsetText>
   );
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

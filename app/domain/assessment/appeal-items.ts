@@ -59,6 +59,8 @@ function appealItem(source: AppealSource, keys: readonly CorrectedItems[], paper
   const item = source.write(published);
   const rules = kindRules(item.kind);
   const { parts, options } = rules.ask(paperItem, item);
+  // A sentence to complete is its own stem; only where each list stands beside something of its own is that told as well.
+  const beside = parts.length > showChoice(paperItem, item, rules.key(item)).length ? [] : parts;
   const inWords = (chosen: readonly string[]) => answerLines({ parts, options }, showChoice(paperItem, item, chosen));
   const responses = source.responses.filter((response) => response.itemId === itemId);
   const last = responses.at(-1)?.chosen ?? [];
@@ -66,7 +68,7 @@ function appealItem(source: AppealSource, keys: readonly CorrectedItems[], paper
   return {
     ...{ position, item_id: itemId, topic: item.topic, critical: item.critical, kind: item.kind, part_marks: item.marking === "parts" },
     drawn: { option_ids: [...optionIds], part_ids: [...partIds] },
-    asked: { situation: item.situation ?? null, stem: rules.plainStem(item.stem), parts, options: options.map(({ text }) => text) },
+    asked: { situation: item.situation ?? null, stem: rules.plainStem(item.stem), parts: beside, options: options.map(({ text }) => text) },
     responses: responses.map(({ revision, givenAt, chosen, browser, network }) => ({
       ...{ revision, given_at: givenAt.toISOString(), answer: inWords(chosen), chosen: [...chosen], browser, network },
     })),

@@ -1,3 +1,4 @@
+import { ADJUSTMENT_GROUPS } from "./adjustment-group.ts";
 import type { AttemptChoice } from "./attempt-choice.ts";
 import { choosePapers, groupNames } from "./chosen-papers.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
@@ -10,7 +11,9 @@ export type GroupFigures = { group: string; figures: { attempts: number; evidenc
 
 /** The groups of one kind beside each other, among the attempts that are chosen otherwise. */
 export function compareGroups(all: SatPapers, choice: AttemptChoice, dimension: "language" | "adjustment"): GroupFigures[] {
-  return groupNames(all, choice, dimension).map((group) => {
+  const names = groupNames(all, choice, dimension);
+  const inOrder = dimension === "adjustment" ? ADJUSTMENT_GROUPS.filter((group) => names.includes(group)) : names;
+  return inOrder.map((group) => {
     const { papers, hidden } = choosePapers(all, { ...choice, [dimension]: group });
     const average = mean(papers.map(shareOf));
     const passRate = ratio(papers.filter(({ passed }) => passed).length, papers.length);
