@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from "react-router";
 import { currentPerson } from "#app/server/access.server";
+import { pageLanguage } from "#app/server/page-language.server";
 import { wordsFor } from "#app/ui/words/words-for";
 import { Document } from "#ui/document";
 import { ProblemPage } from "#ui/problem-page";
@@ -19,18 +20,23 @@ import styles from "./ui/styles.scss?url";
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await currentPerson(request);
   const { name, role, authorityName, authorityColour } = person ?? {};
-  return { person: name && role ? { name, role, authorityName: authorityName ?? null, authorityColour: authorityColour ?? null } : null };
+  const language = pageLanguage(request);
+  return {
+    language,
+    person: name && role ? { name, role, authorityName: authorityName ?? null, authorityColour: authorityColour ?? null } : null,
+  };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const loaded = useRouteLoaderData<typeof loader>("root");
+  const language = loaded?.language ?? "en";
   const { pathname } = useLocation();
   const handles = useMatches().map(({ handle }) => handleOf(handle));
   const shell = { path: pathname, person: loaded?.person ?? null, quiet: handles.some(({ quiet }) => quiet) };
   const modules = [page, ...handles.flatMap((handle) => handle.modules)];
   return (
-    <WordsContext value={wordsFor("en")}>
-      <Document shell={shell} language="en" styles={styles} modules={modules}>
+    <WordsContext value={wordsFor(language)}>
+      <Document shell={shell} language={language} styles={styles} modules={modules}>
         {children}
       </Document>
     </WordsContext>

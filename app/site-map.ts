@@ -67,6 +67,8 @@ export const SITE_MAP: readonly Place[] = [
   officer("/officer/letters/files", "letter-files.ts"),
   officer("/officer/letters/files/:file.csv", "letter-file-csv.ts"),
   officer("/officer/letters/:id/tries", "letter-tries.ts"),
+  officer("/officer/attempts/:id/appeal-pack", "appeal-pack.tsx"),
+  officer("/officer/attempts/:id/appeal-pack.json", "appeal-pack-json.ts"),
   officer("/officer/sittings", "sittings.tsx"),
   officer("/officer/sittings/new", "new-sitting.tsx"),
   officer("/officer/sittings/:id", "sitting.tsx"),

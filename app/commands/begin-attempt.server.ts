@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { assemblePaper } from "#app/domain/assessment/assembly";
 import { fullPaper } from "#app/domain/assessment/paper";
+import type { Language } from "#app/domain/language";
 import type { Place } from "#app/domain/licensing/policy";
 import * as attempts from "#db/queries/attempts";
 import * as audit from "#db/queries/audit";
@@ -14,13 +15,14 @@ type Beginning = {
   decision: Extract<AttemptDecision, { may: { done: true } }>;
   place: Place;
   sittingId: string | null;
+  language: Language;
 };
 
 export type AttemptBeginning = { done: true; attemptId: string } | { done: false; reason: "bank-too-small" };
 
 /** Assembles the paper of an attempt that was decided, fixes policy, course version, adjustments and deadline, and starts the clock. */
 export async function beginAttempt(tx: Handle, beginning: Beginning, actor: audit.Actor, now: Date): Promise<AttemptBeginning> {
-  const { personId, decision, place, sittingId } = beginning;
+  const { personId, decision, place, sittingId, language } = beginning;
   const { applicationId, authorityId, courseId } = beginning.application;
   const { inForce, may, adjustments } = decision;
   const { enrolment, version } = decision.training;
@@ -32,7 +34,7 @@ export async function beginAttempt(tx: Handle, beginning: Beginning, actor: audi
   const { paper } = assembly;
   const { number, deadlineAt } = may;
   const fixed = { applicationId, personId, enrolmentId: enrolment.enrolmentId, versionId: version.versionId, policyId: inForce.policyId };
-  const conditions = { number, startedAt: now, deadlineAt, place, sittingId, adjustments };
+  const conditions = { number, startedAt: now, deadlineAt, place, sittingId, adjustments, language };
   const written = { draw, paper, fullPaper: fullPaper(paper, version.items, version.course.scenarios ?? []) };
   const attemptId = await attempts.insertAttempt(tx, { ...fixed, ...conditions, ...written });
   await refreshStatusesOf(tx, personId, now);

@@ -8,7 +8,6 @@ import * as audit from "#db/queries/audit";
 import { readPolicy } from "#db/queries/authorities";
 import { listApplied } from "#db/queries/corrections";
 import { readVersion } from "#db/queries/courses";
-import { deleteFlags } from "#db/queries/flags";
 import { appendToLedger } from "#db/queries/ledger";
 import { type ClosedBy, insertOutcome } from "#db/queries/outcomes";
 import { listLatestResponses } from "#db/queries/responses";
@@ -44,7 +43,6 @@ export async function closeAttempt(tx: Handle, attempt: Attempt, { closedBy, act
   if (certificate) {
     await issuePass(tx, { attemptId, personId, courseId, versionId, policyId, authorityId, ...link }, mark, certificate, now);
   }
-  await deleteFlags(tx, attemptId);
   await refreshStatusesOf(tx, personId, now);
   const detail = { closed_by: closedBy, passed: mark.passed, score: mark.score, out_of: mark.outOf };
   await audit.record(tx, { actor, authorityId, action: "attempt.closed", subject: attemptId, detail }, now);

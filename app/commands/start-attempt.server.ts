@@ -1,3 +1,4 @@
+import type { Language } from "#app/domain/language";
 import type { Driver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { findForDriver } from "#db/queries/applications";
@@ -14,7 +15,12 @@ export type AttemptStart =
   | { done: false; reason: Exclude<Refusal["reason"], "attempt-open"> | "bank-too-small" };
 
 /** Begins the driver's own attempt for an application, at home or in the sitting they have come into. */
-export function startAttempt(store: Store, { personId }: Driver, applicationId: string, now: Date): Promise<AttemptStart> {
+export function startAttempt(
+  store: Store,
+  { personId }: Driver,
+  { applicationId, language }: { applicationId: string; language: Language },
+  now: Date,
+): Promise<AttemptStart> {
   return store.transaction(async (tx) => {
     const application = found(await findForDriver(tx, applicationId, personId));
     const decision = await decideAttemptStart(tx, application, personId, now);
@@ -22,7 +28,7 @@ export function startAttempt(store: Store, { personId }: Driver, applicationId: 
     if (!may.done) return refused(may.reason, decision.past);
     const allowed = { ...decision, may, training: found(decision.training) };
     const { place, sittingId } = may;
-    return beginAttempt(tx, { personId, application, decision: allowed, place, sittingId }, { personId, role: "driver" }, now);
+    return beginAttempt(tx, { personId, application, decision: allowed, place, sittingId, language }, { personId, role: "driver" }, now);
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Language } from "#app/domain/language";
 import { IDENTITY_CHECKS } from "#app/domain/licensing/verification";
 import type { Officer } from "#app/server/access.server";
 import { found } from "#app/server/found";
@@ -19,7 +20,7 @@ export type OralStart = { done: true; attemptId: string } | { done: false; reaso
 export function startOralAttempt(
   store: Store,
   officer: Officer,
-  { applicationId, identityCheck }: { applicationId: string; identityCheck: string },
+  { applicationId, identityCheck, language }: { applicationId: string; identityCheck: string; language: Language },
   now: Date,
 ): Promise<OralStart> {
   return store.transaction(async (tx) => {
@@ -32,7 +33,8 @@ export function startOralAttempt(
 
     const allowed = { ...decision, may, training: found(decision.training) };
     const actor = { personId: officer.personId, role: "officer" } as const;
-    const start = await beginAttempt(tx, { personId, application, decision: allowed, place: "oral", sittingId: null }, actor, now);
+    const beginning = { personId, application, decision: allowed, place: "oral", sittingId: null, language } as const;
+    const start = await beginAttempt(tx, beginning, actor, now);
     if (start.done) await insertOralRecord(tx, { attemptId: start.attemptId, identityCheck, enteredBy: officer.personId }, now);
     return start;
   });

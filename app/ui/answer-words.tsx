@@ -1,14 +1,14 @@
+import { answerLines } from "#app/domain/assessment/answer-lines";
 import type { ShownItem } from "#app/domain/assessment/paper";
 
-/** An answer in the words of its options; of several lists each with what it stands beside. */
+/** An answer in the words of its options. */
 export function AnswerWords({ item, values }: { item: ShownItem; values: readonly string[] }) {
-  const { parts, options } = item;
-  const said = values.map((value) => options.find((option) => option.value === value)?.text ?? "…");
-  if (parts.length > values.length) return <p className="govuk-body">{parts.map((part, index) => part + (said[index] ?? "")).join("")}</p>;
+  const lines = answerLines(item, values);
+  if (item.parts.length > values.length) return <p className="govuk-body">{lines}</p>;
   return (
     <ul className="govuk-list">
-      {said.map((words, index) => (
-        <li key={index}>{parts[index] === undefined ? words : `${parts[index]}: ${words}`}</li>
+      {lines.map((words, index) => (
+        <li key={index}>{words}</li>
       ))}
     </ul>
   );

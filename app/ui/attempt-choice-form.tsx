@@ -1,12 +1,14 @@
 import type { AttemptChoice } from "#app/domain/assessment/item-analysis/attempt-choice";
+import { ADJUSTMENT_GROUPS } from "#app/domain/assessment/item-analysis/adjustment-group";
+import { ADJUSTMENT_GROUP_WORDS, languageWords } from "#app/ui/attempt-group-words";
 import { Button } from "#ui/govuk/button";
 import { Checkboxes } from "#ui/govuk/checkboxes";
 import { Select } from "#ui/govuk/select";
 
-type AttemptChoiceFormProps = { action: string; choice: AttemptChoice; versions: readonly number[] };
+type AttemptChoiceFormProps = { action: string; choice: AttemptChoice; versions: readonly number[]; languages: readonly string[] };
 
 /** Which attempts the figures are of; a plain form whose address can be kept and sent on. */
-export function AttemptChoiceForm({ action, choice, versions }: AttemptChoiceFormProps) {
+export function AttemptChoiceForm({ action, choice, versions, languages }: AttemptChoiceFormProps) {
   return (
     <search>
       <form className="app-filters" method="get" action={action}>
@@ -17,6 +19,24 @@ export function AttemptChoiceForm({ action, choice, versions }: AttemptChoiceFor
           items={[
             { value: "", children: "All versions" },
             ...versions.map((number) => ({ value: String(number), children: `Version ${number}` })),
+          ]}
+        />
+        <Select
+          name="language"
+          label="Language"
+          defaultValue={choice.language ?? ""}
+          items={[
+            { value: "", children: "All languages" },
+            ...languages.map((language) => ({ value: language, children: languageWords(language) })),
+          ]}
+        />
+        <Select
+          name="adjustment"
+          label="Adjustment"
+          defaultValue={choice.adjustment ?? ""}
+          items={[
+            { value: "", children: "All attempts" },
+            ...ADJUSTMENT_GROUPS.map((group) => ({ value: group, children: ADJUSTMENT_GROUP_WORDS[group] })),
           ]}
         />
         <Checkboxes

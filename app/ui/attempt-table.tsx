@@ -87,7 +87,7 @@ function Mark({ attempt }: { attempt: ShownAttempt }) {
   );
 }
 
-function Sat({ attempt: { startedAt, closedAt, closedBy, place } }: { attempt: ShownAttempt }) {
+function Sat({ attempt: { attemptId, number, startedAt, closedAt, closedBy, place } }: { attempt: ShownAttempt }) {
   const ended = closedAt ? `Finished ${printDateTime(closedAt)}` : "Not finished yet";
   return (
     <>
@@ -95,6 +95,12 @@ function Sat({ attempt: { startedAt, closedAt, closedBy, place } }: { attempt: S
         Begun {printDateTime(startedAt)}, {placeWords(place)}
       </span>
       <span className="app-attempts__when">{closedBy === "deadline" ? `${ended}, time ran out` : ended}</span>
+      {closedAt && (
+        <a className="govuk-link app-attempts__when" href={`/officer/attempts/${attemptId}/appeal-pack`}>
+          Appeal pack
+          <span className="govuk-visually-hidden"> of attempt {number}</span>
+        </a>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 const ACTIONS: Record<string, string> = {
   "account.signed-out-elsewhere": "Signed out everywhere else",
   "adjustments.set": "Set a driver’s adjustments",
+  "appeal-pack.read": "Opened the appeal pack",
   "application.claimed": "Took up an application",
   "application.created": "Added an application",
   "application.imported": "Imported an application",
@@ -11,6 +12,8 @@ const ACTIONS: Record<string, string> = {
   "applications.exported": "Exported applications",
   "attempt.allowed": "Allowed another attempt",
   "attempt.closed": "A test ended",
+  "attempt.corrected": "Marked a test again",
+  "attempt.left-passed": "Left a pass as it was after a correction",
   "attempt.started": "Began a test",
   "bar.lifted": "Lifted a bar",
   "bar.set": "Barred a driver from the test",
@@ -57,6 +60,7 @@ const ACTIONS: Record<string, string> = {
 export const AUDIT_KINDS: readonly [string, string][] = [
   ["account.", "Own accounts"],
   ["adjustments.", "Adjustments"],
+  ["appeal-pack.", "Appeal packs"],
   ["application", "Applications"],
   ["attempt.", "Tests"],
   ["bar.", "Bars"],

@@ -15,6 +15,10 @@ const ACTIONS: Record<string, (detail: Detail) => string> = {
   "identity.decided": ({ decision }) => (decision === "same" ? "Identity confirmed" : "Claim closed: not the applicant"),
   "attempt.started": ({ number }) => `Test begun, attempt ${String(number)}`,
   "attempt.closed": closedWords,
+  "attempt.corrected": ({ score, out_of: outOf }) =>
+    `Test marked again after a correction, ${printScore(Number(score))} of ${String(outOf)} right`,
+  "attempt.left-passed": () => "A correction changed the key; the pass stays",
+  "appeal-pack.read": () => "Appeal pack opened",
   "attempt.allowed": () => "One more attempt allowed",
   "application.verified": ({ identity_check: check }) => `Verified, ${identityCheckHistory(typeof check === "string" ? check : null)}`,
   "application.refused": ({ told }) => (told ? "Refused, and the applicant told" : "Refused"),

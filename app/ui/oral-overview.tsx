@@ -5,6 +5,7 @@ import { TaskList } from "#ui/govuk/task-list";
 
 export type OralAttemptShown = {
   attemptId: string;
+  reference: string;
   closedAt: Date | null;
   deadlineAt: Date | null;
   questions: readonly { position: number; answered: boolean }[];
@@ -14,7 +15,7 @@ export type OralAttemptShown = {
 
 /** Where a spoken test stands, for the officer who writes it down and for the colleague who countersigns. */
 export function OralOverview({ attempt }: { attempt: OralAttemptShown }) {
-  const { attemptId, closedAt, deadlineAt, questions, own, enteredByName } = attempt;
+  const { attemptId, reference, closedAt, deadlineAt, questions, own, enteredByName } = attempt;
   const address = `/officer/oral-attempts/${attemptId}`;
   const open = questions.filter((question) => !question.answered).length;
   if (closedAt) return <InsetText>This test was closed on {printDateTime(closedAt)}. The result stands with the application.</InsetText>;
@@ -34,8 +35,8 @@ export function OralOverview({ attempt }: { attempt: OralAttemptShown }) {
             }))}
           />
           <InsetText>
-            When the driver is done, a colleague who listened opens this page under their own name and countersigns:{" "}
-            <strong>{`${address}/countersignature`}</strong>
+            When the driver is done, a colleague who listened signs in under their own name, opens <strong>application {reference}</strong>,
+            chooses the attempt under way and countersigns there.
           </InsetText>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { StartRefusal } from "#app/domain/assessment/attempt-policy";
+import type { ResponseRefusal } from "#app/domain/assessment/response";
 
 type Reason = Exclude<StartRefusal, "sit-at-the-council" | "identity-not-checked"> | "oral-not-accepted" | "no-driver";
 
@@ -20,3 +21,14 @@ const REASONS: Record<Reason, string> = {
 };
 
 export const ORAL_REFUSALS = { ...REASONS, other: "Choose the photo document you looked at" };
+
+/** Why an answer was not written down. */
+export const ORAL_RESPONSE_REFUSALS: Record<ResponseRefusal, string> = {
+  "nothing-chosen": "Choose what the driver answered, or skip the question for now",
+  unfinished: "The driver has to answer every part, or skip the question for now",
+  superseded: "This answer was changed in another window meanwhile. Check it, then save it again",
+  "attempt-closed": "This test is closed, so this answer was not saved",
+  "out-of-time": "The time is over, so this answer was not saved",
+  "not-on-paper": "This question is not on the paper",
+  "not-an-option": "Choose what the driver answered",
+};

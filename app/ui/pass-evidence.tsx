@@ -3,6 +3,7 @@ import { printDate, printDateTime } from "#app/domain/licensing/calendar-date";
 import type { Served } from "#app/domain/licensing/pass-service";
 import type { Policy } from "#app/domain/licensing/policy";
 import { placeWords } from "#app/ui/application-words";
+import { upperFirst } from "#app/ui/letter-case";
 import { PASS_OBJECTIONS } from "#app/ui/decision-words";
 import { Details } from "#ui/govuk/details";
 import { SummaryList } from "#ui/govuk/summary-list";
@@ -45,7 +46,7 @@ export function PassEvidence({ pass, served, asked }: { pass: ShownPass; served?
           { key: "Valid until", value: <strong>{printDate(pass.validUntil)}</strong> },
           { key: "Mark", value: `${printScore(pass.score)} of ${pass.outOf} (${Math.floor(percentOf(pass))}%)` },
           { key: "Critical questions", value: pass.criticalMissed === 0 ? "All right" : `${pass.criticalMissed} wrong` },
-          { key: "Sat", value: `${capital(placeWords(pass.place))}, attempt ${pass.number}` },
+          { key: "Sat", value: `${upperFirst(placeWords(pass.place))}, attempt ${pass.number}` },
           { key: "Begun", value: printDateTime(pass.startedAt) },
           { key: "Finished", value: printDateTime(pass.closedAt) },
           { key: "Course", value: `${pass.courseTitle}, version ${pass.courseVersion}` },
@@ -61,10 +62,6 @@ export function PassEvidence({ pass, served, asked }: { pass: ShownPass; served?
       )}
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Yes, or every reason against it. */

@@ -32,11 +32,11 @@ const WORDS: Record<Signal["kind"], Words> = {
 };
 
 /** What an officer should know of how a test was sat. No signal fails anybody; it is a reason to look. */
-export function SignalList({ signals }: { signals: readonly Signal[] }) {
+export function SignalList({ signals, headed = true }: { signals: readonly Signal[]; headed?: boolean }) {
   if (signals.length === 0) return <p className="govuk-body">Nothing about this test stands out.</p>;
   return (
     <>
-      <h2 className="govuk-heading-m">Worth a look</h2>
+      {headed && <h2 className="govuk-heading-m">Worth a look</h2>}
       <p className="govuk-body">These are signals for a person to weigh. None of them fails anybody, and none of them proves anything.</p>
       <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         {signals.map(({ kind, number }) => (

@@ -6,6 +6,7 @@ import type { PastAttempt } from "#app/domain/assessment/attempt-policy";
 import { countExposure, type Exposure } from "#app/domain/assessment/exposure";
 import { type TopicMark, topicsToRedo } from "#app/domain/assessment/marking";
 import type { Paper } from "#app/domain/assessment/paper";
+import type { Language } from "#app/domain/language";
 import { type Place, PLACES } from "#app/domain/licensing/policy";
 import { canonicalJson, sha256 } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
@@ -97,7 +98,12 @@ export async function readExposure({ db, t }: Handle, versionId: string): Promis
 /** Begins an attempt. Its number is taken once for each application and person, so that no race opens two. Returns its id. */
 export async function insertAttempt(
   { db, t }: Handle,
-  attempt: Omit<Attempt, "attemptId" | "paperHash" | "closedAt"> & { draw: Draw; fullPaper: unknown; adjustments: Adjustments },
+  attempt: Omit<Attempt, "attemptId" | "paperHash" | "closedAt"> & {
+    draw: Draw;
+    fullPaper: unknown;
+    adjustments: Adjustments;
+    language: Language;
+  },
 ): Promise<string> {
   const { draw, paper, fullPaper, adjustments, ...row } = attempt;
   const attemptId = randomUUID();

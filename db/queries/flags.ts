@@ -25,7 +25,9 @@ export async function deleteFlag({ db, t }: Handle, attemptId: string, itemId: s
   await db.delete(t.responseFlags).where(and(eq(t.responseFlags.attemptId, attemptId), eq(t.responseFlags.itemId, itemId)));
 }
 
-/** Takes every flag of an attempt off: once it is closed they serve nobody. */
-export async function deleteFlags({ db, t }: Handle, attemptId: string): Promise<void> {
-  await db.delete(t.responseFlags).where(eq(t.responseFlags.attemptId, attemptId));
+/** When each flagged item of an attempt was flagged, by item id. */
+export async function listFlagTimes({ db, t }: Handle, attemptId: string): Promise<Map<string, Date>> {
+  const { itemId, flaggedAt } = t.responseFlags;
+  const rows = await db.select({ itemId, flaggedAt }).from(t.responseFlags).where(eq(t.responseFlags.attemptId, attemptId));
+  return new Map(rows.map((row) => [row.itemId, row.flaggedAt]));
 }

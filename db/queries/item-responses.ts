@@ -1,8 +1,9 @@
 import { setImmediate as letOthersIn } from "node:timers/promises";
 import { and, asc, eq, gt, gte, inArray } from "drizzle-orm";
-import { isAdjusted, NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
+import { NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
 import type { Paper } from "#app/domain/assessment/paper";
 import { type GivenResponse, readAnswers, type SatPaper, type SatPapers } from "#app/domain/assessment/item-analysis/sat-paper";
+import { adjustmentGroupOf } from "#app/domain/assessment/item-analysis/adjustment-group";
 import type { AttemptChoice } from "#app/domain/assessment/item-analysis/attempt-choice";
 import { collectWordings, wordBank, type WordedBank, writeWordings } from "#app/domain/assessment/item-analysis/wording";
 import { Policy } from "#app/domain/licensing/policy";
@@ -16,20 +17,25 @@ const A_PAGE = 500;
 type ClosedAttempt = Awaited<ReturnType<typeof listClosedAttempts>>[number];
 
 /**
- * The closed attempts of a course that ended at or after `since`, marked item by item, of all councils together and without a name; null
- * when the course or the version does not exist. Two statements for each five hundred attempts, and other requests are let in between.
+ * Every closed attempt of a course that ended at or after `since`, marked item by item, of all councils together and without a name: what
+ * may be shown of those that are chosen depends on the others. Null when the course or the chosen version does not exist. Two statements
+ * for each five hundred attempts, and other requests are let in between.
  */
-export async function findSatPapers(handle: Handle, courseId: string, choice: AttemptChoice, since: Date): Promise<SatPapers | null> {
+export async function findSatPapers(
+  handle: Handle,
+  courseId: string,
+  choice: Pick<AttemptChoice, "version">,
+  since: Date,
+): Promise<SatPapers | null> {
   const published = await listVersions(handle, courseId);
-  const chosen = published.filter(({ number }) => choice.version === null || number === choice.version);
-  const [newest] = chosen;
+  const newest = published.find(({ number }) => choice.version === null || number === choice.version);
   if (!newest) return null;
   const banks = new Map([[newest.versionId, wordBank(await readVersion(handle, newest.versionId))]]);
   const passMarks = new Map<string, number>();
   const papers: SatPaper[] = [];
-  const versionIds = chosen.map(({ versionId }) => versionId);
+  const versionIds = published.map(({ versionId }) => versionId);
   for (let after = ""; ; await letOthersIn()) {
-    const attempts = await listClosedAttempts(handle, { versionIds, firstOnly: choice.firstOnly, since, after });
+    const attempts = await listClosedAttempts(handle, { versionIds, since, after });
     const last = attempts.at(-1);
     if (!last) return { papers, wordings: writeWordings(collectWordings([...banks.values()]), await listContacts(handle)) };
     await learnBanks(handle, banks, attempts);
@@ -40,20 +46,20 @@ export async function findSatPapers(handle: Handle, courseId: string, choice: At
   }
 }
 
-type AttemptFilter = { versionIds: readonly string[]; firstOnly: boolean; since: Date; after: string };
+type AttemptFilter = { versionIds: readonly string[]; since: Date; after: string };
 
-/** One page of closed attempts in the order of their ids. A group to compare, such as adjusted sat, is one more column here. */
-async function listClosedAttempts(handle: Handle, { versionIds, firstOnly, since, after }: AttemptFilter) {
+/** One page of closed attempts in the order of their ids. A group to compare is one more column here. */
+async function listClosedAttempts(handle: Handle, { versionIds, since, after }: AttemptFilter) {
   const { db, t } = handle;
-  const { attemptId, versionId, policyId, number, paper, startedAt, adjustments } = t.attempts;
+  const { attemptId, versionId, policyId, number, paper, startedAt, adjustments, language } = t.attempts;
   const { closedAt } = t.attemptOutcomes;
-  const sat = { attemptId, versionId, policyId, paper, startedAt, adjustments };
+  const sat = { attemptId, versionId, policyId, number, paper, startedAt, adjustments, language };
   const rows = await db
     .select({ ...sat, closing: t.attemptOutcomes, correction: t.outcomeCorrections })
     .from(t.attempts)
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId))
     .leftJoin(t.outcomeCorrections, newestCorrection(handle, attemptId))
-    .where(and(gt(attemptId, after), inArray(versionId, [...versionIds]), gte(closedAt, since), firstOnly ? eq(number, 1) : undefined))
+    .where(and(gt(attemptId, after), inArray(versionId, [...versionIds]), gte(closedAt, since)))
     .orderBy(asc(attemptId))
     .limit(A_PAGE);
   return rows.map(({ closing, correction, ...attempt }) => ({ ...attempt, passed: inForce(closing, correction).passed }));
@@ -95,7 +101,7 @@ async function listResponses({ db, t }: Handle, attempts: readonly ClosedAttempt
 }
 
 function readPaper(
-  { attemptId, versionId, policyId, paper, startedAt, adjustments, passed }: ClosedAttempt,
+  { attemptId, versionId, policyId, number, paper, startedAt, adjustments, language, passed }: ClosedAttempt,
   banks: ReadonlyMap<string, WordedBank>,
   passMarks: ReadonlyMap<string, number>,
   responses: ReadonlyMap<string, ReadonlyMap<string, GivenResponse>>,
@@ -105,6 +111,7 @@ function readPaper(
   const given = responses.get(attemptId);
   if (!bank || passMark === undefined || !given) throw new Error(`attempt ${attemptId} could not be read`);
   const shown: Paper = JSON.parse(paper);
-  const adjusted = isAdjusted({ ...NO_ADJUSTMENTS, ...JSON.parse(adjustments) });
-  return { version: bank.number, passed, passMark, adjusted, answers: readAnswers(shown, bank, given, startedAt) };
+  const adjustment = adjustmentGroupOf({ ...NO_ADJUSTMENTS, ...JSON.parse(adjustments) });
+  const group = { version: bank.number, language, adjustment, first: number === 1 };
+  return { ...group, passed, passMark, answers: readAnswers(shown, bank, given, startedAt) };
 }

@@ -1,6 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { showChoice, showItem } from "#app/domain/assessment/paper";
+import { writeItemNumbers } from "#app/domain/course/contact-numbers";
 import type { Handle } from "../store.ts";
-import { findAttemptForAuthority } from "./attempts.ts";
+import { type Attempt, findAttemptForAuthority } from "./attempts.ts";
+import { listContacts } from "./contacts.ts";
+import { readVersion } from "./courses.ts";
 import { listLatestResponses } from "./responses.ts";
 import { readShownChoice, readShownItem } from "./shown-items.ts";
 
@@ -31,6 +35,21 @@ export async function countersign({ db, t }: Handle, attemptId: string, counters
     .where(and(eq(t.oralRecords.attemptId, attemptId), isNull(t.oralRecords.countersignedAt)))
     .returning({ attemptId: t.oralRecords.attemptId });
   return rows.length === 1;
+}
+
+/** Everything that is written down in a spoken test, question by question; `values` are the page's, none where there is no answer yet. */
+export async function listOralAnswers(handle: Handle, { attemptId, paper, versionId }: Attempt) {
+  const { items, course } = await readVersion(handle, versionId);
+  const contacts = await listContacts(handle);
+  const written = new Map([...items.values()].map((item) => [item.id, writeItemNumbers(item, contacts)]));
+  const latest = await listLatestResponses(handle, attemptId);
+  return paper.items.map((paperItem, index) => {
+    const item = items.get(paperItem.itemId);
+    const shown = item && showItem(paper, written, index + 1, course.scenarios ?? []);
+    if (!shown) throw new Error(`the paper has no item ${index + 1}`);
+    const saved = latest.get(paperItem.itemId);
+    return { item: shown, values: saved ? showChoice(paperItem, item, saved.chosen) : [] };
+  });
 }
 
 /** A question of a spoken test with what is written down so far, for the officer who began it, or null. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq, max } from "drizzle-orm";
+import { asc, eq, max } from "drizzle-orm";
 import type { Mark } from "#app/domain/assessment/marking";
 import { canonicalJson } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
@@ -52,4 +52,20 @@ export async function findOutcome(handle: Handle, attemptId: string) {
   if (!row) return null;
   const outcome = inForce(row.closing, row.correction);
   return { ...outcome, topics: readTopicMarks(outcome.topics), correctedAt: row.correction?.recordedAt ?? null };
+}
+
+/** Every outcome an attempt has had, in order: the one it was closed with, then one for each correction. None while it is open. */
+export async function listOutcomes({ db, t }: Handle, attemptId: string) {
+  const [closing] = await db.select().from(t.attemptOutcomes).where(eq(t.attemptOutcomes.attemptId, attemptId));
+  if (!closing) return [];
+  const { outcomeCorrections } = t;
+  const corrections = await db
+    .select()
+    .from(outcomeCorrections)
+    .where(eq(outcomeCorrections.attemptId, attemptId))
+    .orderBy(asc(outcomeCorrections.number));
+  return [
+    { ...closing, at: closing.closedAt, correctionId: null },
+    ...corrections.map((correction) => ({ ...correction, at: correction.recordedAt, closedBy: null })),
+  ].map(({ topics, ...outcome }) => ({ ...outcome, topics: readTopicMarks(topics) }));
 }

@@ -20,10 +20,11 @@ export async function countResponsesClosedBefore(handle: Handle, before: Date): 
   return db.$count(t.responses, inArray(t.responses.attemptId, closedBefore(handle, before)));
 }
 
-/** Deletes the responses of attempts that closed before this instant; refused by the store outside a retention run. */
+/** Deletes the responses, and the flags beside them, of attempts that closed before this instant; refused by the store outside a run. */
 export async function deleteResponsesClosedBefore(tx: Handle, before: Date): Promise<void> {
   const { db, t } = tx;
   await db.delete(t.responses).where(inArray(t.responses.attemptId, closedBefore(tx, before)));
+  await db.delete(t.responseFlags).where(inArray(t.responseFlags.attemptId, closedBefore(tx, before)));
 }
 
 /** The last runs, newest first. */

@@ -65,6 +65,8 @@ export function evidenceTables(
       sittingId: k.text("sitting_id").references(() => sittings.sittingId, { onDelete: "restrict" }),
       /** Canonical JSON of the adjustments it began with. */
       adjustments: k.text("adjustments").notNull().default("{}"),
+      /** In which language the pages of the test were read when it began. */
+      language: k.text("language").notNull().default("en"),
     },
     (t) => [
       k.uniqueIndex("attempts_number").on(t.applicationId, t.personId, t.number),

@@ -28,7 +28,7 @@ export async function makeSitters(house: ServedHouse, count: number): Promise<Si
 /** Begins a sitter's attempt, as their start page does. Returns its id. */
 export async function begin(house: ServedHouse, { driver, applicationId }: Sitter): Promise<string> {
   const store = openStore(house.database);
-  const start = await startAttempt(store, driver, applicationId, new Date());
+  const start = await startAttempt(store, driver, { applicationId, language: "en" }, new Date());
   await store.close();
   if (!("attemptId" in start)) throw new Error(`the test cannot be begun: ${start.reason}`);
   return start.attemptId;

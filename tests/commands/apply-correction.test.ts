@@ -50,7 +50,10 @@ for (const engine of ENGINES) {
     expect(pass).toMatchObject({ passedOn: "2026-11-24", validUntil: "2029-11-23", score: 20, seq: 3, issuedAt: later(8) });
     expect(await statusOf(store, imran.applicationId)).toBe("ready-to-verify");
     expect(await listPastAttempts(store, imran.applicationId, imran.driver.personId)).toMatchObject([{ passed: true, topicsToRedo: [] }]);
-    expect(await startAttempt(store, imran.driver, imran.applicationId, later(9))).toMatchObject({ done: false, reason: "pass-serves" });
+    expect(await startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, later(9))).toMatchObject({
+      done: false,
+      reason: "pass-serves",
+    });
 
     const entry = {
       type: "CORRECT",

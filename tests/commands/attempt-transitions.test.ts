@@ -4,18 +4,22 @@ import { readSitting } from "#app/commands/read-sitting.server";
 import { recordResponse } from "#app/commands/record-response.server";
 import { startAttempt } from "#app/commands/start-attempt.server";
 import { submitAttempt } from "#app/commands/submit-attempt.server";
+import { kindRules } from "#app/domain/assessment/kinds";
+import type { PaperItem } from "#app/domain/assessment/paper";
 import { randomFrom } from "#app/domain/assessment/random";
+import type { Item } from "#app/domain/course/content-schema";
 import { DEFAULT_POLICY } from "#app/domain/licensing/policy";
 import { closeOverdueAttempts } from "#app/server/jobs/close-overdue.server";
 import { findAttemptForDriver } from "#db/queries/attempts";
 import { setPolicy } from "#db/queries/authorities";
+import { readVersion } from "#db/queries/courses";
 import { checkLedger } from "#db/queries/ledger-check";
 import { findOutcome } from "#db/queries/outcomes";
 import type { Handle, Store } from "#db/store";
 import * as model from "../support/attempt-model.ts";
 import { addApplicationOf } from "../support/invitations.ts";
 import { addDriver, GRACE, IMRAN, TOMASZ } from "../support/people.ts";
-import { addSitter, answer, finishTraining, linkTo, type Sitter } from "../support/sitting.ts";
+import { addSitter, answer, finishTraining, linkTo, rightValues, type Sitter } from "../support/sitting.ts";
 import { openTestStore } from "../support/stores.ts";
 
 const SEEDS = [11, 23, 37, 41, 53];
@@ -26,7 +30,9 @@ const PAUSES = [1, 60, 600, 2390, 2405, 4000, 7300].map((seconds) => seconds * 1
 const LONG_PAUSE = 40 * 24 * 60 * MINUTE;
 
 type Random = ReturnType<typeof randomFrom>;
-type Room = { sitter: Sitter; known: model.DriverModel };
+type Room = { sitter: Sitter; known: model.DriverModel; papers: Map<string, Question[]> };
+/** One question of a paper as a page of any kind can be answered: one answer for each of its options, and none for a number beyond. */
+type Question = { options: number; values: (number: number) => string[] };
 
 test.each(SEEDS)(
   "2,000 calls in any order do nothing that the model forbids, seed %i",
@@ -74,13 +80,13 @@ async function openRooms(store: Store, now: Date): Promise<Room[]> {
     TOMASZ,
     ...["Nadia", "Farida", "Samuel"].map((name) => ({ ...IMRAN, firstNames: name, email: `${name}@example.com` })),
   ];
-  const rooms = [{ sitter: imran, known: new model.DriverModel() }];
+  const rooms = [{ sitter: imran, known: new model.DriverModel(), papers: new Map() }];
   for (const details of others) {
     const driver = await addDriver(store, details, now);
     const applicationId = await addApplicationOf(store, details, imran.officerId, now);
     await linkTo(store, driver, applicationId, now);
     await finishTraining(store, driver, now);
-    rooms.push({ sitter: { driver, applicationId, officerId: imran.officerId }, known: new model.DriverModel() });
+    rooms.push({ sitter: { driver, applicationId, officerId: imran.officerId }, known: new model.DriverModel(), papers: new Map() });
   }
   return rooms;
 }
@@ -99,13 +105,36 @@ async function callSomething(store: Store, random: Random, rooms: readonly Room[
   return respond(store, random, room, attempt, now);
 }
 
-async function start(store: Store, { sitter, known }: Room, now: number): Promise<void> {
+async function start(store: Store, { sitter, known, papers }: Room, now: number): Promise<void> {
   const expected = known.start(now);
-  const outcome = await startAttempt(store, sitter.driver, sitter.applicationId, new Date(now));
+  const outcome = await startAttempt(store, sitter.driver, { applicationId: sitter.applicationId, language: "en" }, new Date(now));
   if (expected !== "unsure") expect(outcome.done ? "started" : outcome.reason.replace("pass-serves", "already-passed")).toBe(expected);
   if (!outcome.done) return;
-  const attempt = await findAttemptForDriver(store, outcome.attemptId, sitter.driver.personId);
-  known.begin(outcome.attemptId, attempt?.paper.items.map(({ optionIds }) => optionIds.length) ?? [], now);
+  const questions = await readQuestions(store, sitter, outcome.attemptId);
+  papers.set(outcome.attemptId, questions);
+  known.begin(
+    outcome.attemptId,
+    questions.map(({ options }) => options),
+    now,
+  );
+}
+
+async function readQuestions(store: Store, { driver }: Sitter, attemptId: string): Promise<Question[]> {
+  const attempt = await findAttemptForDriver(store, attemptId, driver.personId);
+  const { items } = await readVersion(store, attempt?.versionId ?? "");
+  return (attempt?.paper.items ?? []).flatMap((paperItem) => {
+    const item = items.get(paperItem.itemId);
+    return item ? [questionOf(paperItem, item)] : [];
+  });
+}
+
+/** Where every list has to be answered, the answers are the right one with each of its entries moved on by as many places. */
+function questionOf(paperItem: PaperItem, item: Item): Question {
+  const { parts, options } = kindRules(item.kind).ask(paperItem, item);
+  const size = options.length;
+  const moved = (number: number) => rightValues(paperItem, item).map((value) => String(((Number(value) + number) % size) + 1));
+  const listed = (number: number) => (number > size ? parts.map(() => String(number)) : moved(number));
+  return { options: size, values: parts.length > 0 ? listed : (number) => [String(number)] };
 }
 
 async function runJob(store: Store, rooms: readonly Room[], now: number): Promise<void> {
@@ -140,12 +169,14 @@ async function flag(store: Store, random: Random, { sitter }: Room, attempt: mod
   expect(outcome.done ? "done" : outcome.reason).toBe(model.flag(attempt, position, flagged, now));
 }
 
-async function respond(store: Store, random: Random, { sitter }: Room, attempt: model.ModelAttempt, now: number): Promise<void> {
+async function respond(store: Store, random: Random, { sitter, papers }: Room, attempt: model.ModelAttempt, now: number): Promise<void> {
   const [position, basedOn] = [random.below(4) + 1, random.below(4)];
-  const value = random.below(12) === 0 ? null : String(random.below(5) + 1);
-  const posted = { attemptId: attempt.attemptId, position, values: value === null ? [] : [value], basedOn };
-  const outcome = await recordResponse(store, sitter.driver, posted, new Date(now));
-  expect(outcome.done ? `revision ${outcome.revision}` : outcome.reason).toBe(model.respond(attempt, position, value, basedOn, now));
+  const number = random.below(12) === 0 ? null : random.below(5) + 1;
+  const question = papers.get(attempt.attemptId)?.[position - 1];
+  const values = number === null ? [] : (question?.values(number) ?? []);
+  const outcome = await recordResponse(store, sitter.driver, { attemptId: attempt.attemptId, position, values, basedOn }, new Date(now));
+  const expected = model.respond(attempt, position, number === null ? null : String(number), basedOn, now);
+  expect(outcome.done ? `revision ${outcome.revision}` : outcome.reason).toBe(expected);
 }
 
 /** The store holds exactly what the model holds. */

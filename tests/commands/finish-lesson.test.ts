@@ -69,7 +69,7 @@ test("after a failed test the failed modules are read again, and then the test i
   const store = await openTestStore();
   const imran = await addSitter(store, now);
   await sit(store, imran, 0, later(1));
-  const start = () => startAttempt(store, imran.driver, imran.applicationId, later(48));
+  const start = () => startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, later(48));
   expect(await start()).toEqual({ done: false, reason: "redo-modules" });
 
   const { version } = await trainingOf(store, imran.driver);

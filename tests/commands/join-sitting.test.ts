@@ -32,12 +32,15 @@ for (const engine of ENGINES) {
     const [entry, ...others] = await listEntries(store, sittingId);
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ surname: "Sadiq", entry: { checkedAt: null } });
-    expect(await startAttempt(store, imran.driver, imran.applicationId, now)).toEqual({ done: false, reason: "identity-not-checked" });
+    expect(await startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, now)).toEqual({
+      done: false,
+      reason: "identity-not-checked",
+    });
 
     const check = { sittingId, entryId: entry?.entry.entryId ?? "", identityCheck: "driving-licence" };
     expect(await checkSittingEntry(store, helen(imran), check, now)).toEqual({ done: true });
     expect(await checkSittingEntry(store, helen(imran), check, now)).toEqual({ done: false, reason: "checked-already" });
-    const start = await startAttempt(store, imran.driver, imran.applicationId, now);
+    const start = await startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, now);
     const attempt = await findAttemptForDriver(store, "attemptId" in start ? start.attemptId : "", imran.driver.personId);
     expect(attempt).toMatchObject({ place: "supervised", sittingId });
   });

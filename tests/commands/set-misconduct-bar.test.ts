@@ -18,13 +18,18 @@ for (const engine of ENGINES) {
     const { personId } = imran.driver;
     const bar = { personId, untilOn: "2027-05-24", reason: "Photographed the questions" };
     expect(await setMisconductBar(store, helen(imran), bar, now)).toEqual({ done: true });
-    expect(await startAttempt(store, imran.driver, imran.applicationId, now)).toEqual({ done: false, reason: "barred" });
+    expect(await startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, now)).toEqual({
+      done: false,
+      reason: "barred",
+    });
 
     const [set] = await listBarsForAuthority(store, personId, "chorley");
     const lifting = { personId, barId: set?.bar.barId ?? "", reason: "It was somebody else" };
     expect(await liftMisconductBar(store, helen(imran), lifting, now)).toEqual({ done: true });
     expect(await liftMisconductBar(store, helen(imran), lifting, now)).toEqual({ done: false, reason: "not-in-force" });
-    expect(await startAttempt(store, imran.driver, imran.applicationId, now)).toMatchObject({ done: true });
+    expect(await startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, now)).toMatchObject({
+      done: true,
+    });
     const actions = (await listForSubject(store, personId)).map((entry) => entry.action);
     expect(actions).toEqual(expect.arrayContaining(["bar.set", "bar.lifted"]));
   });

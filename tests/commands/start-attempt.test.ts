@@ -29,7 +29,7 @@ for (const engine of ENGINES) {
   test(`${engine}: a second tap on the button leads to the same attempt`, async () => {
     const store = await openTestStore(engine);
     const imran = await addSitter(store, now);
-    const start = () => startAttempt(store, imran.driver, imran.applicationId, now);
+    const start = () => startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, now);
     const starts = await Promise.all([start(), start(), start()]);
     const ids = new Set(starts.map((one) => ("attemptId" in one ? one.attemptId : one.reason)));
     expect(ids.size).toBe(1);
@@ -64,14 +64,17 @@ test("before the training is finished there is no test", async () => {
   const grace = await addDriver(store, GRACE, now);
   const applicationId = await addApplicationOf(store, GRACE, officerId, now);
   await linkTo(store, grace, applicationId, now);
-  expect(await startAttempt(store, grace, applicationId, now)).toEqual({ done: false, reason: "training-not-finished" });
+  expect(await startAttempt(store, grace, { applicationId, language: "en" }, now)).toEqual({
+    done: false,
+    reason: "training-not-finished",
+  });
 });
 
 test("somebody else's application is as missing as one that never was", async () => {
   const store = await openTestStore();
   const imran = await addSitter(store, now);
   const tomasz = await addDriver(store, TOMASZ, now);
-  const strange = startAttempt(store, tomasz, imran.applicationId, now);
+  const strange = startAttempt(store, tomasz, { applicationId: imran.applicationId, language: "en" }, now);
   await expect(strange).rejects.toMatchObject({ init: { status: 404 } });
 });
 
@@ -80,7 +83,7 @@ test("after a failed attempt Imran waits a day and reads the failed modules agai
   const imran = await addSitter(store, now);
   await sit(store, imran, 10, now);
   expect(await statusOf(store, imran.applicationId)).toBe("test-failed");
-  const soon = await startAttempt(store, imran.driver, imran.applicationId, later(60));
+  const soon = await startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, later(60));
   expect(soon).toEqual({ done: false, reason: "redo-modules" });
 });
 
@@ -88,7 +91,7 @@ test("who has passed for this application does not sit again", async () => {
   const store = await openTestStore();
   const imran = await addSitter(store, now);
   await sit(store, imran, 20, now);
-  const again = await startAttempt(store, imran.driver, imran.applicationId, later(60));
+  const again = await startAttempt(store, imran.driver, { applicationId: imran.applicationId, language: "en" }, later(60));
   expect(again).toEqual({ done: false, reason: "pass-serves" });
 });
 

@@ -20,7 +20,7 @@ async function addColleague(store: Store) {
 }
 
 async function begin(store: Store, sitter: Sitter): Promise<string> {
-  const input = { applicationId: sitter.applicationId, identityCheck: "passport" };
+  const input = { applicationId: sitter.applicationId, identityCheck: "passport", language: "en" } as const;
   const start = await startOralAttempt(store, helen(sitter), input, now);
   if (!start.done) throw new Error(start.reason);
   return start.attemptId;
@@ -58,6 +58,6 @@ test("an officer of another council begins nothing", async () => {
   const store = await openTestStore();
   const imran = await addSitter(store, now);
   const stranger = await addOfficer(store, now, "preston");
-  const input = { applicationId: imran.applicationId, identityCheck: "passport" };
+  const input = { applicationId: imran.applicationId, identityCheck: "passport", language: "en" } as const;
   await expect(startOralAttempt(store, stranger, input, now)).rejects.toMatchObject({ init: { status: 404 } });
 });

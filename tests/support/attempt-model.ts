@@ -50,7 +50,6 @@ export function isOver(attempt: ModelAttempt, now: number): boolean {
 
 export function close(attempt: ModelAttempt, at: number): void {
   attempt.closedAt = at;
-  attempt.flagged.clear();
 }
 
 /** What sending a value must answer, and what the attempt is then. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
+import { type Adjustments, NO_ADJUSTMENTS } from "#app/domain/assessment/adjustments";
 import { assemblePaper } from "#app/domain/assessment/assembly";
 import { markAttempt } from "#app/domain/assessment/marking";
 import { fullPaper, type Paper } from "#app/domain/assessment/paper";
@@ -20,7 +20,7 @@ export type PlannedAttempt = {
   number?: number;
   closedAt: Date;
   seconds: number;
-  adjusted?: boolean;
+  adjustments?: Adjustments;
   choose: (item: Item) => readonly string[] | null;
 };
 
@@ -55,14 +55,8 @@ async function write(tx: Handle, sitting: Sitting, plan: PlannedAttempt): Promis
   const versionId = version.versionId;
   const attemptId = await insertAttempt(tx, {
     ...{ applicationId, personId, enrolmentId, number: plan.number ?? 1, versionId, policyId, draw, paper },
-    ...{
-      fullPaper: fullPaper(paper, version.items, version.course.scenarios ?? []),
-      startedAt,
-      deadlineAt: null,
-      place: "home",
-      sittingId: null,
-    },
-    adjustments: plan.adjusted ? { ...NO_ADJUSTMENTS, extraTime: "25" } : NO_ADJUSTMENTS,
+    ...{ fullPaper: fullPaper(paper, version.items, version.course.scenarios ?? []), startedAt, deadlineAt: null },
+    ...{ place: "home", sittingId: null, language: "en", adjustments: plan.adjustments ?? NO_ADJUSTMENTS },
   });
   const chosen = await answer(tx, attemptId, { paper, version, plan, startedAt });
   const mark = markAttempt(paper, version.items, chosen, policy, version.topics);

@@ -53,7 +53,7 @@ export async function finishTraining(store: Store, { personId }: Driver, now: Da
 
 /** Begins an attempt that must be allowed. Returns its id. */
 export async function begin(store: Store, { driver, applicationId }: Sitter, now: Date): Promise<string> {
-  const start = await startAttempt(store, driver, applicationId, now);
+  const start = await startAttempt(store, driver, { applicationId, language: "en" }, now);
   if (!start.done) throw new Error(`the test cannot be begun: ${start.reason}`);
   return start.attemptId;
 }
@@ -115,7 +115,7 @@ export async function beginAlike(store: Store, { driver, applicationId }: Sitter
   const attempt = await findAttemptForDriver(store, attemptId, driver.personId);
   if (!attempt) throw new Error("the attempt is missing");
   const { attemptId: _id, paperHash: _hash, closedAt: _closed, ...alike } = attempt;
-  const drawn = { draw: { seed: 1, met: [] }, fullPaper: {}, adjustments: NO_ADJUSTMENTS };
+  const drawn = { draw: { seed: 1, met: [] }, fullPaper: {}, adjustments: NO_ADJUSTMENTS, language: "en" } as const;
   return store.transaction((tx) => insertAttempt(tx, { ...alike, versionId: on ?? alike.versionId, applicationId, ...drawn }));
 }
 

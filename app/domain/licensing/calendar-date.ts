@@ -62,11 +62,20 @@ export function printDateTime(at: Date): string {
   return `${printDate(londonDate(at))} at ${printTime(at)}`;
 }
 
+/** "7 March 2026 at 2:05:09pm GMT": where seconds count. */
+export function printMoment(at: Date): string {
+  return `${printDate(londonDate(at))} at ${clockTime(at, `:${londonWall(at)("second")}`)}`;
+}
+
 /** "2:05pm GMT": London time, always with its zone (GMT or BST). */
 export function printTime(at: Date): string {
+  return clockTime(at, "");
+}
+
+function clockTime(at: Date, seconds: string): string {
   const wall = londonWall(at);
   const hour = Number(wall("hour"));
-  return `${hour % 12 || 12}:${wall("minute")}${hour < 12 ? "am" : "pm"} ${wall("timeZoneName")}`;
+  return `${hour % 12 || 12}:${wall("minute")}${seconds}${hour < 12 ? "am" : "pm"} ${wall("timeZoneName")}`;
 }
 
 /**

@@ -7,6 +7,7 @@ import { applicationKind } from "#app/domain/licensing/application-kind";
 import { requireDriver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { deviceCookie } from "#app/server/origin-of-response.server";
+import { pageLanguage } from "#app/server/page-language.server";
 import { store } from "#app/server/store.server";
 import { findForDriver } from "#db/queries/applications";
 import { findNewestCertificate } from "#db/queries/passes";
@@ -46,7 +47,8 @@ function earlierTry({ attemptId, number, passed, closedAt }: EarlierTry): Earlie
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const driver = await requireDriver(request);
-  const start = await startAttempt(store, driver, found(params.id), new Date());
+  const asked = { applicationId: found(params.id), language: pageLanguage(request) };
+  const start = await startAttempt(store, driver, asked, new Date());
   if (start.done || start.reason === "attempt-open")
     return redirect(`/attempts/${start.attemptId}`, { status: 303, headers: deviceCookie(request) });
   const settled = ["already-passed", "pass-serves", "decided"].includes(start.reason);

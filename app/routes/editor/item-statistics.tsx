@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { readChoice, writeChoice } from "#app/domain/assessment/item-analysis/attempt-choice";
+import { choosePapers } from "#app/domain/assessment/item-analysis/chosen-papers";
 import { viewItem } from "#app/domain/assessment/item-analysis/item-view";
 import { answersKeptSince } from "#app/domain/licensing/retention";
 import { requireEditor } from "#app/server/access.server";
@@ -18,14 +19,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireEditor(request);
   const courseId = found(params.course);
   const [choice, since] = [readChoice(new URL(request.url).searchParams), answersKeptSince(new Date())];
-  const view = found(viewItem(found(await findSatPapers(store, courseId, choice, since)), found(params.item)));
+  const sat = choosePapers(found(await findSatPapers(store, courseId, choice, since)), choice);
+  const view = found(viewItem(sat, found(params.item)));
   const { course, documents, live } = found(await findDraft(store, courseId));
   const editable = [...course.items, ...live.course.items].some(({ id }) => id === params.item);
-  return { course: courseId, drafted: documents.length, choice, since, view, editable };
+  const hidden = sat.hidden || sat.withheld.has(view.analysed.wording.key);
+  return { course: courseId, drafted: documents.length, choice, since, view, hidden, editable };
 }
 
 export default function ItemStatistics() {
-  const { course, drafted, choice, since, view, editable } = useLoaderData<typeof loader>();
+  const { course, drafted, choice, since, view, hidden, editable } = useLoaderData<typeof loader>();
   const { analysed, groups, earlierVersions } = view;
   const { item } = analysed.wording;
   const address = `/editor/courses/${course}/statistics`;
@@ -33,7 +36,7 @@ export default function ItemStatistics() {
   return (
     <Page title={item.stem} caption={item.id} back={back} wide>
       <CourseNav course={course} current="statistics" drafted={drafted} />
-      <FiguresBasis attempts={analysed.statistics.attempts} evidence={analysed.evidence} choice={choice} since={since} />
+      <FiguresBasis attempts={hidden ? null : analysed.statistics.attempts} evidence={analysed.evidence} choice={choice} since={since} />
       <ItemFindings course={course} analysed={analysed} editable={editable} earlierVersions={earlierVersions} />
       {analysed.evidence !== "too-few" && (
         <>

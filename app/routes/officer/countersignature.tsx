@@ -5,9 +5,8 @@ import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { freshForm, worded } from "#app/ui/form-state";
 import { findAttemptForAuthority } from "#db/queries/attempts";
-import { findOralRecord } from "#db/queries/oral-records";
-import { Button } from "#ui/govuk/button";
-import { Page } from "#ui/page";
+import { findOralRecord, listOralAnswers } from "#db/queries/oral-records";
+import { OralSignature } from "#ui/oral-signature";
 
 const REFUSALS = {
   "same-officer": "You wrote the answers down yourself. A colleague who listened has to countersign",
@@ -16,10 +15,12 @@ const REFUSALS = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { authorityId } = await requireOfficer(request);
-  const { attemptId, applicationId } = found(await findAttemptForAuthority(store, found(params.id), authorityId));
-  const { enteredByName } = found(await findOralRecord(store, attemptId));
-  return { attemptId, applicationId, enteredByName };
+  const officer = await requireOfficer(request);
+  const attempt = found(await findAttemptForAuthority(store, found(params.id), officer.authorityId));
+  const { attemptId, closedAt } = attempt;
+  const { enteredBy, enteredByName } = found(await findOralRecord(store, attemptId));
+  const [closed, own] = [closedAt !== null, enteredBy === officer.personId];
+  return { attemptId, closed, own, enteredByName, answers: closed || own ? [] : await listOralAnswers(store, attempt) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -31,24 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Countersignature() {
-  const { attemptId, enteredByName } = useLoaderData<typeof loader>();
+  const test = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const form = sent ? worded(sent, REFUSALS) : freshForm();
-  const address = `/officer/oral-attempts/${attemptId}`;
-  return (
-    <Page title="Countersign this spoken test?" errors={form.errors} back={{ href: address, text: "Spoken test" }}>
-      <p className="govuk-body">
-        {enteredByName} wrote the answers down. By countersigning you say that you heard them and that they are written down as the driver
-        gave them. The test is then closed and marked.
-      </p>
-      <form method="post">
-        <div className="govuk-button-group">
-          <Button preventDoubleClick>Countersign and close the test</Button>
-          <a className="govuk-link" href={address}>
-            Go back
-          </a>
-        </div>
-      </form>
-    </Page>
-  );
+  return <OralSignature {...test} form={sent ? worded(sent, REFUSALS) : freshForm()} />;
 }

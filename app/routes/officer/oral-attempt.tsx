@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
+import { readApplication } from "#db/queries/applications";
 import { findAttemptForAuthority } from "#db/queries/attempts";
 import { findOralRecord } from "#db/queries/oral-records";
 import { listLatestResponses } from "#db/queries/responses";
@@ -16,7 +17,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { attemptId, applicationId, closedAt, deadlineAt, paper } = attempt;
   const questions = paper.items.map(({ itemId }, index) => ({ position: index + 1, answered: answered.has(itemId) }));
   const own = record.enteredBy === personId;
-  return { attemptId, applicationId, closedAt, deadlineAt, questions, own, enteredByName: record.enteredByName };
+  const { reference } = await readApplication(store, applicationId);
+  return { attemptId, reference, applicationId, closedAt, deadlineAt, questions, own, enteredByName: record.enteredByName };
 }
 
 export default function OralAttempt() {

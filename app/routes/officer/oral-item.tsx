@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
 import { recordOralResponse } from "#app/commands/record-oral-response.server";
 import { paperPlace, ResponseForm } from "#app/commands/response-form.server";
-import { requireOfficer } from "#app/server/access.server";
+import { type Officer, requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { RESPONSE_REFUSAL_STATUS } from "#app/server/refusal-status";
@@ -22,8 +22,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) throw data(null, 400);
   const { choice, basedOn } = form.input;
   const decision = await recordOralResponse(store, officer, { attemptId, position, values: choice, basedOn }, new Date());
-  if (decision.done) return redirect(`/officer/oral-attempts/${attemptId}/items/${position + 1}`);
+  if (decision.done) return redirect(await nextAddress(officer, attemptId, position));
   return data({ reason: decision.reason, values: choice }, RESPONSE_REFUSAL_STATUS[decision.reason]);
+}
+
+/** The next question, or all of them after the last one. */
+async function nextAddress(officer: Officer, attemptId: string, position: number): Promise<string> {
+  const next = await readOralItem(store, { attemptId, position: position + 1, officer });
+  return `/officer/oral-attempts/${attemptId}${next ? `/items/${position + 1}` : ""}`;
 }
 
 export default function OralItem() {

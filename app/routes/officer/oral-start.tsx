@@ -3,6 +3,7 @@ import { OralStartForm, startOralAttempt } from "#app/commands/start-oral-attemp
 import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
+import { pageLanguage } from "#app/server/page-language.server";
 import { store } from "#app/server/store.server";
 import { freshForm, worded } from "#app/ui/form-state";
 import { ORAL_REFUSALS } from "#app/ui/oral-words";
@@ -20,7 +21,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request);
   const form = await parseForm(request, OralStartForm);
   if (!form.ok) return data(form, 422);
-  const start = await startOralAttempt(store, officer, { applicationId: found(params.id), ...form.input }, new Date());
+  const asked = { applicationId: found(params.id), language: pageLanguage(request), ...form.input };
+  const start = await startOralAttempt(store, officer, asked, new Date());
   if (start.done) return redirect(`/officer/oral-attempts/${start.attemptId}`);
   return data({ errors: { form: start.reason }, values: form.values }, 409);
 }

@@ -1,7 +1,5 @@
+import type { Language } from "#app/domain/language";
 import { en, type Words } from "./en.ts";
-
-export const LANGUAGES = ["en"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 const CATALOGUES: Record<Language, Words> = { en };
 

@@ -29,7 +29,8 @@ export function analyseBank(sat: SatPapers): AnalysedItem[] {
       const item = statistics.get(wording.key);
       if (!item) return [];
       const exposure = exposureOf(wording, item.attempts, drawn);
-      return [analysed(wording, { ...item, exposure }, answers.get(wording.key) ?? [])];
+      const evidence = sat.withheld?.has(wording.key) ? "too-few" : evidenceOf(item.attempts);
+      return [analysed(wording, { ...item, exposure }, evidence, answers.get(wording.key) ?? [])];
     })
     .toSorted(byNeed);
 }
@@ -61,8 +62,12 @@ export function answersByWording(papers: readonly SatPaper[]): Map<string, (Answ
   return byWording;
 }
 
-function analysed(wording: Wording, statistics: ItemStatistics, answers: readonly (Answer & { seconds: number | null })[]): AnalysedItem {
-  const evidence = evidenceOf(statistics.attempts);
+function analysed(
+  wording: Wording,
+  statistics: ItemStatistics,
+  evidence: Evidence,
+  answers: readonly (Answer & { seconds: number | null })[],
+): AnalysedItem {
   const shown = withhold(statistics, evidence);
   const options = evidence === "too-few" ? [] : analyseOptions(wording.item, answers);
   const borne = bearsIndices(evidence) ? options : options.map((option) => ({ ...option, pointBiserial: null, meanScore: null }));

@@ -1,18 +1,27 @@
 import { kindRules } from "#app/domain/assessment/kinds";
 import type { Paper } from "#app/domain/assessment/paper";
+import type { AdjustmentGroup } from "./adjustment-group.ts";
 import type { Wording, WordedBank } from "./wording.ts";
 
 /** `mark` is the share of the item's mark gained, 0 to 1; `seconds` is null where nothing was answered. */
 export type SatAnswer = { wording: string; chosen: readonly string[]; mark: number; seconds: number | null };
 
 /**
- * One closed attempt as item analysis reads it: nobody's name, only what was answered. `passMark` is in whole percent;
- * `adjusted` says that anything about the test was changed for this person.
+ * One closed attempt as item analysis reads it: nobody's name, only what was answered. `passMark` is in whole percent; `first` tells
+ * it from the repeats for the same application.
  */
-export type SatPaper = { version: number; passed: boolean; passMark: number; adjusted: boolean; answers: readonly SatAnswer[] };
+export type SatPaper = {
+  version: number;
+  language: string;
+  adjustment: AdjustmentGroup;
+  first: boolean;
+  passed: boolean;
+  passMark: number;
+  answers: readonly SatAnswer[];
+};
 
-/** Closed attempts and every wording their versions have. */
-export type SatPapers = { papers: readonly SatPaper[]; wordings: ReadonlyMap<string, Wording> };
+/** Closed attempts and every wording their versions have; no figure is shown of the wordings that are `withheld`. */
+export type SatPapers = { papers: readonly SatPaper[]; wordings: ReadonlyMap<string, Wording>; withheld?: ReadonlySet<string> };
 
 /** What was chosen last for an item, and when it was first answered. */
 export type GivenResponse = { chosen: readonly string[]; firstAt: Date };

@@ -5,9 +5,6 @@ import type { SatPaper, SatPapers } from "./sat-paper.ts";
 import { type HistogramBar, scoreHistogram } from "./score-histogram.ts";
 import { analyseTest, type TestStatistics } from "./test-statistics.ts";
 
-/** One group of attempts beside the others; figures are shares. */
-export type GroupFigures = { adjusted: boolean; attempts: number; passRate: number; mean: number };
-
 /** The test as a whole; `test` is null below five attempts. Its scores are shares of the paper. `passMarks` are the whole percents in force, ascending. */
 export type TestOverview = {
   attempts: number;
@@ -15,8 +12,6 @@ export type TestOverview = {
   passMarks: number[];
   test: TestStatistics | null;
   histogram: HistogramBar[];
-  /** With and without adjustments; empty unless both groups are large enough that neither can be worked out from the whole. */
-  groups: GroupFigures[];
 };
 
 /** The figures of the whole test. Where councils ask for different pass marks, consistency is judged at the one most attempts were sat under. */
@@ -25,26 +20,16 @@ export function overviewOf(sat: SatPapers): TestOverview {
   const evidence = evidenceOf(papers.length);
   const passMarks = [...new Set(papers.map(({ passMark }) => passMark))].sort((one, other) => one - other);
   const shown = { attempts: papers.length, evidence, passMarks };
-  if (evidence === "too-few") return { ...shown, test: null, histogram: [], groups: [] };
+  if (evidence === "too-few") return { ...shown, test: null, histogram: [] };
   const passed = papers.filter((paper) => paper.passed).length;
   const cut = { share: commonest(passMarks, papers) / 100, passed };
   const test = analyseTest(matrixOf(sat), cut, { shares: true });
   const histogram = scoreHistogram(papers.map(shareOf));
-  return { ...shown, test: bearsIndices(evidence) ? test : withoutIndices(test), histogram, groups: groupsOf(papers) };
+  return { ...shown, test: bearsIndices(evidence) ? test : withoutIndices(test), histogram };
 }
 
-function groupsOf(papers: readonly SatPaper[]): GroupFigures[] {
-  const groups = [true, false].map((adjusted) => ({ adjusted, papers: papers.filter((paper) => paper.adjusted === adjusted) }));
-  if (groups.some((group) => evidenceOf(group.papers.length) === "too-few")) return [];
-  return groups.map(({ adjusted, papers }) => ({
-    adjusted,
-    attempts: papers.length,
-    passRate: papers.filter((paper) => paper.passed).length / papers.length,
-    mean: sum(papers.map(shareOf)) / papers.length,
-  }));
-}
-
-function shareOf({ answers }: SatPaper): number {
+/** The score of an attempt as a share of its paper. */
+export function shareOf({ answers }: SatPaper): number {
   return ratio(sum(answers.map(({ mark }) => mark)), answers.length) ?? 0;
 }
 

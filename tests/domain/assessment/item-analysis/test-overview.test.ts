@@ -24,7 +24,6 @@ test("four attempts give nothing away", () => {
     passMarks: [75],
     test: null,
     histogram: [],
-    groups: [],
   });
 });
 
@@ -36,14 +35,4 @@ test("where councils ask for different marks, the commonest is the one decisions
   expect(both.passMarks).toEqual([75, 90]);
   expect(both.test?.decisionConsistency).toBe(alone.test?.decisionConsistency);
   expect(both.test?.passRate).toBe(37.5);
-});
-
-test("sittings with adjustments are compared with the others once both groups hold five", () => {
-  const adjusted = (count: number) => Array.from({ length: count }, () => satPaper("aabb", { adjusted: true }));
-  const others = Array.from({ length: 15 }, () => satPaper("aaab", { passed: true }));
-  expect(overviewOf({ papers: [...adjusted(4), ...others], wordings }).groups).toEqual([]);
-  expect(overviewOf({ papers: [...adjusted(5), ...others], wordings }).groups).toEqual([
-    { adjusted: true, attempts: 5, passRate: 0, mean: 0.5 },
-    { adjusted: false, attempts: 15, passRate: 1, mean: 0.75 },
-  ]);
 });

@@ -1,0 +1,1 @@
+ALTER TABLE `attempts` ADD `language` text DEFAULT 'en' NOT NULL;

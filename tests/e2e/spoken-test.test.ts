@@ -1,0 +1,58 @@
+import { DEMONSTRATION_PASSWORD } from "#app/domain/demonstration";
+import { hashPassword } from "#app/server/password.server";
+import { insertPerson } from "#db/queries/people";
+import { valuesOf } from "../support/served-sitting.ts";
+import { choose, expect, expectGood, heading, signIn, test } from "./room.ts";
+
+test("Helen writes down what Imran answers aloud, and Sam, who listened, reads it and countersigns", async ({ page, house, imran }) => {
+  test.slow();
+  const email = `sam.${imran.sitter.applicationId}@example.com`;
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+  const sam = { name: "Sam Iqbal", email, passwordHash, role: "officer", authorityId: "chorley" } as const;
+  await imran.store.transaction((tx) => insertPerson(tx, sam, new Date()));
+  const application = `${house.origin}/officer/applications/${imran.sitter.applicationId}`;
+  await signIn(page, house, "helen@demo.fareguard.test");
+  await page.goto(application);
+  await page.getByRole("link", { name: "Spoken test" }).click();
+  await page.getByRole("button", { name: "Begin the spoken test" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose the photo document you looked at");
+  await expectGood(page);
+  await page.getByLabel("I have seen their passport").check();
+  await page.getByRole("button", { name: "Begin the spoken test" }).click();
+  await expect(page.getByText("20 of 20 questions have no answer yet")).toBeVisible();
+  await expectGood(page);
+  const spoken = page.url();
+  const attemptId = spoken.split("/").at(-1) ?? "";
+
+  await page.getByRole("link", { name: "Question 1", exact: true }).click();
+  await expectGood(page);
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose what the driver answered, or skip the question for now");
+  await expectGood(page);
+  await choose(page, (await valuesOf(imran, attemptId, 1)).right);
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await expect(heading(page)).toHaveText("Question 2 of 20");
+  await page.getByRole("link", { name: "Skip for now" }).click();
+  await expect(heading(page)).toHaveText("Question 3 of 20");
+  await page.goto(`${spoken}/items/20`);
+  await choose(page, (await valuesOf(imran, attemptId, 20)).right);
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await expect(page.getByText("18 of 20 questions have no answer yet")).toBeVisible();
+  await page.goto(`${spoken}/countersignature`);
+  await expect(page.getByText("so a colleague who listened has to countersign")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Countersign and close the test" })).toHaveCount(0);
+  await expectGood(page);
+  await page.getByRole("button", { name: "Sign out" }).click();
+
+  await signIn(page, house, email);
+  await page.goto(application);
+  await page.getByRole("link", { name: "Attempt 1", exact: true }).click();
+  await expectGood(page);
+  await page.getByRole("link", { name: "Go to the spoken test" }).click();
+  await page.getByRole("link", { name: "Countersign" }).click();
+  await expect(page.getByText("No answer", { exact: true })).toHaveCount(18);
+  await expectGood(page);
+  await page.getByRole("button", { name: "Countersign and close the test" }).click();
+  await expect(page.getByText(/^This test was closed on/)).toBeVisible();
+  await expectGood(page);
+});
