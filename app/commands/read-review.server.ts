@@ -28,7 +28,7 @@ export async function readReview(handle: Handle, driver: Driver, attemptId: stri
   const policy = await readPolicy(handle, attempt.policyId);
   const responses = (await listChoices(handle, [attemptId])).get(attemptId) ?? new Map();
   const answered = { paper: attempt.paper, responses, policy, items: write(version.items), topics: version.topics };
-  const reviewed = reviewItems(answered, outcome, { ...corrected, items: write(corrected.items) });
+  const reviewed = reviewItems(answered, outcome, { ...corrected, items: write(corrected.items) }, version.course.scenarios ?? []);
   return reviewed && { attemptId, items: reviewed, answersKept: outcome.closedAt >= answersKeptSince(now) };
 }
 

@@ -1,6 +1,7 @@
 import type { ReviewedItem as Reviewed, ReviewedOption } from "#app/domain/assessment/disclosure";
 import { InsetText } from "#ui/govuk/inset-text";
 import { Tag } from "#ui/govuk/tag";
+import { ScenarioStory } from "#ui/scenario-story";
 import { useWords } from "#ui/words-context";
 
 /** One question of a test that was passed: the right answer, the reasons, and what the driver chose while that is kept. */
@@ -11,6 +12,7 @@ export function ReviewedItem({ item, of, answersKept }: { item: Reviewed; of: nu
       <h2 className="govuk-heading-m" id={`question-${item.position}`}>
         {words.question(item.position, of)}
       </h2>
+      {item.story && <ScenarioStory story={item.story} />}
       {item.situation && <p className="govuk-body">{item.situation}</p>}
       <p className="govuk-body govuk-!-font-weight-bold">{item.stem}</p>
       {item.correction && <InsetText>{words.corrections[item.correction]}</InsetText>}

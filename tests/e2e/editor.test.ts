@@ -113,3 +113,34 @@ test("an editor who clears the question of an item keeps everything else they ty
   await expect(page.getByLabel("Why it is right or wrong").first()).toHaveValue("Age is a number.");
   await expectAccessible(page);
 });
+
+test("Ruth writes a story that questions share, and reads what it still needs before publication", async ({ page, house }) => {
+  await signIn(page, house, "ruth@demo.fareguard.test");
+  await page.goto(`${house.origin}${COURSE}/scenarios`);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Add a scenario" }).click();
+  await page.getByLabel("Short name").fill("last-train");
+  await page.getByLabel("Title").fill("After the last train");
+  await page.getByLabel("Module").selectOption("what-to-do");
+  await page.getByLabel("Story", { exact: true }).fill("It is late. A girl stands at the station.\nShe asks you for a trip to a friend.");
+  await page.getByLabel("Picture (optional)").selectOption("bus-station-in-the-rain.svg");
+  await page.getByRole("button", { name: "Save in the draft" }).click();
+  await expect(page.getByRole("alert")).toContainText("Say what the picture shows");
+  await expectAccessible(page);
+  await page.getByLabel("What the picture shows").fill("A taxi in the rain beside a bus stop.");
+  await page.getByRole("button", { name: "Save in the draft" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("After the last train");
+  await expect(page.getByRole("img", { name: "A taxi in the rain beside a bus stop." })).toBeVisible();
+  await expect(page.getByText("needs at least two questions")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Add a question about this story" }).click();
+  await expect(page.getByLabel("Scenario (optional)")).toHaveValue("last-train");
+
+  await page.goto(`${house.origin}${COURSE}/publication`);
+  await page.getByRole("link", { name: "Scenario last-train" }).click();
+  await page.getByRole("link", { name: "Retire this scenario" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Retire the scenario" }).click();
+  await page.goto(`${house.origin}${COURSE}/publication`);
+  await expect(page.getByText("There are no unpublished changes")).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import type { ItemOption } from "#app/domain/course/content-schema";
+import type { ItemOption, Scenario } from "#app/domain/course/content-schema";
 import type { Policy } from "#app/domain/licensing/policy";
 import type { CorrectedItems, Ruling } from "./correction.ts";
 import { findOption } from "./find-option.ts";
@@ -6,6 +6,7 @@ import { kindRules } from "./kinds.ts";
 import type { TopicMark } from "./marking.ts";
 import type { KeyedItem } from "./paper.ts";
 import type { AnsweredPaper, StandingMark } from "./remark.ts";
+import { scenarioOf, type Story, storyOf } from "./scenario-block.ts";
 import { tellOption } from "./told-option.ts";
 
 /**
@@ -24,6 +25,8 @@ export type ReviewedOption = { text: string; why: string | null; right: boolean;
 /** One item with its key and what the driver chose. */
 export type ReviewedItem = {
   position: number;
+  /** The story that begins with this item, or null. */
+  story: Story | null;
   situation: string | null;
   stem: string;
   options: ReviewedOption[];
@@ -50,6 +53,7 @@ export function reviewItems(
   { paper, responses, policy, items }: AnsweredPaper,
   outcome: StandingMark,
   corrected: CorrectedItems,
+  scenarios: readonly Scenario[],
 ): ReviewedItem[] | null {
   if (!shownResult(policy, outcome).review) return null;
   return paper.items.map(({ itemId, optionIds }, index) => {
@@ -59,6 +63,7 @@ export function reviewItems(
     const key = corrected.by.has(itemId) ? "key" : null;
     return {
       position: index + 1,
+      story: storyBefore(item, items.get(paper.items[index - 1]?.itemId ?? ""), scenarios),
       situation: item.situation ?? null,
       stem: kindRules(item.kind).plainStem(item.stem),
       options: inReadingOrder(item, optionIds).map((id) => reviewOption(item, findOption(item, id), findOption(published, id), chosen)),
@@ -66,6 +71,11 @@ export function reviewItems(
       correction: corrected.voided.has(itemId) ? "void" : key,
     };
   });
+}
+
+/** The story of an item, unless the item before it is about the same. */
+function storyBefore({ scenario }: KeyedItem, before: KeyedItem | undefined, scenarios: readonly Scenario[]): Story | null {
+  return scenario === undefined || scenario === before?.scenario ? null : storyOf(scenarioOf(scenario, scenarios));
 }
 
 /** As the paper had them; what was to be put in order stands in the right order. */
