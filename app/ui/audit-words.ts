@@ -48,6 +48,8 @@ const ACTIONS: Record<string, string> = {
   "staff.signed-in": "Signed in",
   "staff.signed-out": "Signed a colleague out everywhere",
   "training.begun": "Began the training",
+  "view.removed": "Removed a view of the queue",
+  "view.saved": "Saved a view of the queue",
 };
 
 /** The kinds of thing one can ask for: the beginning of an action, and what to call it. */

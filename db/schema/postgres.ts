@@ -20,6 +20,8 @@ export const {
   lessonCompletions,
   applications,
   applicantDetails,
+  searchTerms,
+  savedViews,
   claims,
   applicationDrivers,
   identityDecisions,

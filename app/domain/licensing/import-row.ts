@@ -14,6 +14,8 @@ export type ImportedApplication = {
   kind: "new" | "renewal";
   receivedOn: CalendarDate;
   email: string | null;
+  /** The number of the licence that is renewed, where the authority's system gives it. */
+  licenceNumber?: string | null;
 };
 
 type CellProblem =
