@@ -73,6 +73,7 @@ function roomOf(role: Role, navigation: Words["shell"]["navigation"]): [string, 
       ["/officer/applications", navigation.applications],
       ["/officer/identity-checks", navigation.identityChecks],
       ["/officer/sittings", navigation.sittings],
+      ["/officer/renewals", navigation.renewals],
       ["/officer/applications/import", navigation.importApplications],
     ];
   if (role === "editor") return [["/editor", navigation.courses]];

@@ -134,18 +134,6 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     officerId: person("officer_id"),
     decidedAt: k.at("decided_at").notNull(),
   });
-  const imports = k.table("application_imports", {
-    importId: k.text("import_id").primaryKey(),
-    authorityId: k
-      .text("authority_id")
-      .notNull()
-      .references(() => authorities.authorityId, { onDelete: "restrict" }),
-    officerId: person("officer_id"),
-    fileName: k.text("file_name").notNull(),
-    body: k.text("body").notNull(),
-    uploadedAt: k.at("uploaded_at").notNull(),
-    appliedAt: k.at("applied_at"),
-  });
   const invitations = k.table(
     "invitations",
     {
@@ -178,7 +166,6 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     claims,
     applicationDrivers,
     identityDecisions,
-    imports,
     invitations,
     invitationWithdrawals,
   };

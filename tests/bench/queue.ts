@@ -1,10 +1,10 @@
 /** `npm run bench:queue`: what an officer's pages cost on the server when one council has 400,000 applications. */
 import { openStore } from "#db/open-store";
-import { DEMONSTRATION_PASSWORD } from "#app/domain/demonstration";
 import { buildIfChanged } from "../../scripts/build-if-changed.ts";
 import { serveHouse } from "../support/served-house.ts";
 import { seedCouncil } from "./council-of-many.ts";
 import { machine, writeSection } from "./results.ts";
+import { at, signInAsOfficer, timePage } from "./visit.ts";
 
 const APPLICATIONS = Number(process.env.APPLICATIONS ?? 400_000);
 const TIMES = 100;
@@ -34,7 +34,7 @@ try {
   const store = openStore(house.database);
   await seedCouncil(store, APPLICATIONS);
   await store.close();
-  const cookie = await signIn();
+  const cookie = await signInAsOfficer(house);
   const rows: string[] = [];
   const all: number[] = [];
   for (const [name, search] of ASKED) {
@@ -48,32 +48,12 @@ try {
   await house.stop();
 }
 
-/** Milliseconds from the request to the whole answer, one request after another: the page with its session, queries and words. */
+/** Milliseconds of each request, one after another, after a few that do not count. */
 async function ask(cookie: string, search: Record<string, string>): Promise<number[]> {
   const url = `${house.origin}/officer/applications?${new URLSearchParams(search).toString()}`;
   const taken: number[] = [];
-  for (let time = -3; time < TIMES; time++) {
-    const began = performance.now();
-    const answer = await fetch(url, { headers: { cookie } });
-    await answer.text();
-    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-    if (time >= 0) taken.push(performance.now() - began);
-  }
-  return taken;
-}
-
-function at(times: readonly number[], share: number): string {
-  const sorted = times.toSorted((one, other) => one - other);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
-}
-
-async function signIn(): Promise<string> {
-  const body = new URLSearchParams({ email: "helen@demo.fareguard.test", password: DEMONSTRATION_PASSWORD, next: "" });
-  const answer = await fetch(`${house.origin}/sign-in`, { method: "POST", headers: { origin: house.origin }, body, redirect: "manual" });
-  return answer.headers
-    .getSetCookie()
-    .map((each) => each.split(";")[0] ?? "")
-    .join("; ");
+  for (let time = -3; time < TIMES; time++) taken.push(await timePage(url, cookie));
+  return taken.slice(3);
 }
 
 function report(rows: readonly string[]): string {

@@ -61,7 +61,7 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await page.getByLabel("Invite the one new applicant").check();
       await page.getByRole("button", { name: "Add 2 applications" }).click();
       await expect(page.getByRole("alert")).toContainText("2 applications were added");
-      await expect(page.getByText("There is nothing to add from this file")).toBeVisible();
+      await expect(page.getByText("This file was applied on")).toBeVisible();
       await look();
 
       await page.getByRole("link", { name: "See your applications" }).click();
@@ -116,13 +116,7 @@ test("what cannot be verified says why before anything is verified", async ({ pa
 
 test("what is not Chorley's, and what never was, is not found", async ({ page, house }) => {
   await signIn(page, house, "helen@demo.fareguard.test");
-  for (const path of [
-    "applications/none",
-    "applications/none/verification",
-    "identity-checks/none",
-    "drivers/none",
-    "applications/import/none",
-  ]) {
+  for (const path of ["applications/none", "applications/none/verification", "identity-checks/none", "drivers/none", "imports/none"]) {
     const answer = await page.goto(`${house.origin}/officer/${path}`);
     expect(answer?.status(), path).toBe(404);
   }

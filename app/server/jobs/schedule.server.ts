@@ -4,6 +4,7 @@ import { store } from "../store.server.ts";
 import { closeOverdueAttempts } from "./close-overdue.server.ts";
 import { refreshExpiredApplications } from "./refresh-expired.server.ts";
 import { continueCorrections } from "./continue-corrections.server.ts";
+import { continueImports } from "./continue-imports.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
 
 type Job = { name: string; everySeconds: number; run: (now: Date) => Promise<number> };
@@ -16,6 +17,7 @@ const JOBS: readonly Job[] = [
   { name: "refresh-expired", everySeconds: 3600, run: (now) => refreshExpiredApplications(store, now) },
   { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },
   { name: "continue-corrections", everySeconds: 5, run: (now) => continueCorrections(store, now) },
+  { name: "continue-imports", everySeconds: 2, run: (now) => continueImports(store, now) },
 ];
 
 /** Starts every job now and then at its interval; a job never overlaps itself. Returns what stops them. */

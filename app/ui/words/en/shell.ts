@@ -20,6 +20,7 @@ export const shell = {
     applications: "Applications",
     identityChecks: "Check identity",
     sittings: "Sittings",
+    renewals: "Renewals",
     importApplications: "Import",
     courses: "Course",
     items: "Questions",
