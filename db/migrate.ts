@@ -7,14 +7,26 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import { fillSearchTerms } from "./fill-search-terms.ts";
+import { openStore } from "./open-store.ts";
 
 /** The generated migrations of one engine. */
 export function migrationsFolder(engine: "sqlite" | "postgres"): string {
   return fileURLToPath(new URL(`./migrations/${engine}`, import.meta.url));
 }
 
-/** Brings the database that `url` names up to the newest schema. Safe to repeat. */
+/** Brings the database that `url` names up to the newest schema, and makes what an older one kept findable. Safe to repeat. */
 export async function migrateDatabase(url: string): Promise<void> {
+  await migrateSchema(url);
+  const store = openStore(url);
+  try {
+    await fillSearchTerms(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function migrateSchema(url: string): Promise<void> {
   if (url.startsWith("file:")) return migrateSqlite(url.slice("file:".length));
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   try {

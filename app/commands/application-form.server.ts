@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
-import { type LicenseeTypes, readApplication } from "#app/domain/licensing/import-row";
+import type { LicenseeTypes } from "#app/domain/licensing/import-cells";
+import { readApplication } from "#app/domain/licensing/import-row";
 
 const text = z
   .string()

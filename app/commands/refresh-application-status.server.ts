@@ -9,6 +9,7 @@ import * as attempts from "#db/queries/attempts";
 import { type Asked, readAsked } from "#db/queries/asked-courses";
 import * as enrolments from "#db/queries/enrolments";
 import { listHeldPasses } from "#db/queries/passes";
+import { insertCertificateTerms } from "#db/queries/search-terms";
 import type { Handle } from "#db/store";
 
 type Application = Awaited<ReturnType<typeof applications.readApplication>>;
@@ -23,6 +24,7 @@ export async function refreshApplicationStatus(tx: Handle, applicationId: string
   const passUntil = facts.outcome ? facts.outcome.passUntil : (pass.usable?.validUntil ?? null);
   const since = application.status === status ? application.statusSinceAt : now;
   await applications.updateStatus(tx, applicationId, { status, tryAgainAt, passRecordId, passUntil }, since);
+  if (passRecordId && passRecordId !== application.passRecordId) await insertCertificateTerms(tx, applicationId, passRecordId);
 }
 
 /** Refreshes every application a person has claimed: a pass may serve several. */

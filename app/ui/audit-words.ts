@@ -29,6 +29,8 @@ const ACTIONS: Record<string, string> = {
   "driver.registered": "Made an account",
   "identity.decided": "Decided who made a claim",
   "import.applied": "Applied an import",
+  "import.confirmed": "Confirmed an import",
+  "import.explained": "Explained the columns of an import",
   "import.uploaded": "Uploaded a file to import",
   "invitation.used": "Used an invitation",
   "invitation.withdrawn": "Withdrew an invitation",
@@ -42,6 +44,7 @@ const ACTIONS: Record<string, string> = {
   "letters.printed": "Made a file of letters to print",
   "letter.tried-again": "Had a letter sent again",
   "reminder.sent": "Sent a reminder",
+  "renewals.exported": "Exported the renewals list",
   "retention.applied": "Removed old answers",
   "sitting.closed": "Closed a sitting",
   "sitting.identity-checked": "Checked who sits a test",
@@ -54,6 +57,8 @@ const ACTIONS: Record<string, string> = {
   "staff.signed-in": "Signed in",
   "staff.signed-out": "Signed a colleague out everywhere",
   "training.begun": "Began the training",
+  "view.removed": "Removed a view of the queue",
+  "view.saved": "Saved a view of the queue",
 };
 
 /** The kinds of thing one can ask for: the beginning of an action, and what to call it. */

@@ -2,6 +2,7 @@ import type { AllowanceRefusal } from "#app/domain/licensing/allowance";
 import type { IdentityRefusal } from "#app/domain/licensing/identity-decision";
 import type { Served } from "#app/domain/licensing/pass-service";
 import type { decideRefusal, IDENTITY_CHECKS, VerificationRefusal } from "#app/domain/licensing/verification";
+import { type FormState, worded } from "#app/ui/form-state";
 
 type RefusalReason = Extract<ReturnType<typeof decideRefusal>, { done: false }>["reason"];
 type PassObjection = Extract<Served, { serves: false }>["reasons"][number];
@@ -35,6 +36,12 @@ export const VERIFICATION_REFUSALS: Record<VerificationRefusal | "pass-changed",
   "identity-check-missing": "Choose how you checked who the driver is",
   "pass-changed": "The pass is another one than you saw. Look at it, then verify",
 };
+
+/** Why nothing of a list was verified. */
+export function wordedVerifications(form: FormState): FormState {
+  const messages = { "nothing-chosen": "Tick at least one application", other: VERIFICATION_REFUSALS["identity-check-missing"] };
+  return worded(form, messages);
+}
 
 /** Why an application was not refused. */
 export const REFUSAL_REFUSALS: Record<RefusalReason | "reason-long", string> = {

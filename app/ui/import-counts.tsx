@@ -1,14 +1,14 @@
-import type { ImportLine } from "#app/domain/licensing/application-import";
+import type { Outcome } from "#app/domain/licensing/application-import";
+import type { ImportKind } from "#app/domain/licensing/import-columns";
 import type { LineCounts } from "#app/domain/licensing/import-file";
-import { OUTCOME_WORDS } from "#app/ui/import-words";
+import { outcomeWords } from "#app/ui/import-words";
 
-export type Outcome = ImportLine["outcome"];
-type ImportCountsProps = { address: string; counts: LineCounts; chosen: Outcome | null };
+type ImportCountsProps = { address: string; kind: ImportKind; counts: LineCounts; chosen: Outcome | null };
 
 export const OUTCOMES: readonly Outcome[] = ["new", "wrong", "differs", "same"];
 
 /** How many lines would do what; each number leads to its lines, and the chosen one back to all. */
-export function ImportCounts({ address, counts, chosen }: ImportCountsProps) {
+export function ImportCounts({ address, kind, counts, chosen }: ImportCountsProps) {
   return (
     <nav aria-label="Lines by what happens">
       <ul className="app-counts">
@@ -20,7 +20,7 @@ export function ImportCounts({ address, counts, chosen }: ImportCountsProps) {
               aria-current={outcome === chosen ? "true" : undefined}
             >
               <span className="app-count__number">{counts[outcome].toLocaleString("en-GB")}</span>{" "}
-              <span className="app-count__words">{OUTCOME_WORDS[outcome].name}</span>
+              <span className="app-count__words">{outcomeWords(kind, outcome).name}</span>
             </a>
           </li>
         ))}

@@ -1,37 +1,31 @@
-import type { ImportLine } from "#app/domain/licensing/application-import";
-import { lineWords, OUTCOME_WORDS } from "#app/ui/import-words";
+import type { ImportKind } from "#app/domain/licensing/import-columns";
+import { columnName, lineWords, outcomeWords, type ShownLine } from "#app/ui/import-words";
 import { Table } from "#ui/govuk/table";
 import { Tag } from "#ui/govuk/tag";
 
 /** Line by line what the file would do. */
-export function ImportLineTable({ lines }: { lines: readonly ImportLine[] }) {
+export function ImportLineTable({ kind, lines }: { kind: ImportKind; lines: readonly ShownLine[] }) {
+  const number = columnName(kind === "licences" ? "licence_number" : "reference");
   return (
     <Table
       className="app-cards"
       firstCellIsHeader
-      head={["Line", "Reference", "Applicant", "What happens"]}
+      head={["Line", number, "Name", "What happens"]}
       rows={lines.map((line) => [
-        { className: "app-import__line", children: <Line line={line} /> },
-        { "data-label": "Reference", className: "app-one-line", children: referenceOf(line) },
-        {
-          "data-label": "Applicant",
-          children: line.outcome === "new" ? `${line.application.firstNames} ${line.application.surname}` : "–",
-        },
-        { children: lineWords(line) },
+        { className: "app-import__line", children: <Line kind={kind} line={line} /> },
+        { "data-label": number, className: "app-one-line", children: line.reference ?? "–" },
+        { "data-label": "Name", children: line.name || "–" },
+        { children: lineWords(kind, line) },
       ])}
     />
   );
 }
 
-function Line({ line: { line, outcome } }: { line: ImportLine }) {
-  const { name, colour } = OUTCOME_WORDS[outcome];
+function Line({ kind, line: { line, outcome } }: { kind: ImportKind; line: ShownLine }) {
+  const { name, colour } = outcomeWords(kind, outcome);
   return (
     <>
       <span className="app-import__number">{line}</span> <Tag className={`govuk-tag--${colour}`}>{name}</Tag>
     </>
   );
-}
-
-function referenceOf(line: ImportLine): string {
-  return (line.outcome === "new" ? line.application.reference : line.reference) ?? "–";
 }

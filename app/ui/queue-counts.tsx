@@ -2,6 +2,7 @@ import type { ApplicationStatus } from "#app/domain/licensing/application-status
 import { FOR_THE_OFFICER, QUEUE_ORDER, type QueueSearch, type StatusCounts } from "#app/domain/licensing/queue";
 import { STATUS_WORDS } from "#app/ui/application-words";
 import { queueAddress } from "#app/ui/queue-address";
+import { countWords } from "#app/ui/queue-words";
 
 type QueueCountsProps = { counts: StatusCounts; search: QueueSearch };
 
@@ -16,7 +17,7 @@ export function QueueCounts({ counts, search }: QueueCountsProps) {
         {MINE.map((status) => (
           <li key={status} className="app-counts__item">
             <a className={classOf("app-count", status, search)} href={hrefOf(status, search)} aria-current={currentOf(status, search)}>
-              <span className="app-count__number">{counts.get(status) ?? 0}</span>{" "}
+              <span className="app-count__number">{countWords(counts.get(status) ?? 0)}</span>{" "}
               <span className="app-count__words">{STATUS_WORDS[status]}</span>
             </a>
           </li>
@@ -31,7 +32,7 @@ export function QueueCounts({ counts, search }: QueueCountsProps) {
                 href={hrefOf(status, search)}
                 aria-current={currentOf(status, search)}
               >
-                {STATUS_WORDS[status]} <span className="app-small-count__number">{counts.get(status)}</span>
+                {STATUS_WORDS[status]} <span className="app-small-count__number">{countWords(counts.get(status) ?? 0)}</span>
               </a>
             </li>
           ))}

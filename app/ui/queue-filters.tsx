@@ -11,7 +11,7 @@ export function QueueFilters({ search, types }: { search: QueueSearch; types: Li
   return (
     <search>
       <form className="app-filters" method="get" action="/officer/applications">
-        <Input name="text" label="Reference, name or certificate number" defaultValue={search.text} spellCheck={false} maxLength={100} />
+        <Input name="text" label="Reference, name or number" defaultValue={search.text} spellCheck={false} maxLength={100} />
         <Select
           name="status"
           label="Status"

@@ -1,14 +1,15 @@
 import { MOST_FOUND, type QueueSearch, writeQueueSearch } from "#app/domain/licensing/queue";
 import { STATUS_WORDS } from "#app/ui/application-words";
+import { countWords } from "#app/ui/queue-words";
 import { queueAddress } from "#app/ui/queue-address";
 import { InsetText } from "#ui/govuk/inset-text";
 
 /** How many applications the search found, and the same as a file. */
 export function QueueHeading({ total, cut, search }: { total: number; cut: boolean; search: QueueSearch }) {
-  const number = total.toLocaleString("en-GB");
+  const number = countWords(total);
   const what = total === 1 ? "1 application" : `${number} applications`;
   return (
-    <div className="app-queue-heading">
+    <div className="app-queue-heading" id="found">
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">{search.status ? `${STATUS_WORDS[search.status]}: ${what}` : what}</h2>
       {cut && (
         <p className="govuk-body govuk-!-margin-bottom-1">
@@ -29,7 +30,8 @@ export function QueueIsEmpty({ search }: { search: QueueSearch }) {
   if (Object.keys(writeQueueSearch(search)).length > 0)
     return (
       <p className="govuk-body">
-        No application fits this search. Try a part of the surname or of the reference, or{" "}
+        No application fits this search. Try a part of the surname, or either end of the reference, the badge number or the certificate
+        number, or{" "}
         <a className="govuk-link" href="/officer/applications">
           show all applications
         </a>

@@ -1,4 +1,5 @@
 import { printDate } from "#app/domain/licensing/calendar-date";
+import { MOST_COUNTED } from "#app/domain/licensing/queue";
 import { ERASED, kindWords, type Standing, statusWords, typeWords } from "#app/ui/application-words";
 
 export type QueueRow = Standing & {
@@ -27,4 +28,9 @@ export function queueCells(row: QueueRow, types: LicenseeTypes, now: Date): stri
     statusWords(row, now),
     row.passUntil ? printDate(row.passUntil) : "",
   ];
+}
+
+/** How many there are; beyond what is counted, that there are more. */
+export function countWords(number: number): string {
+  return number > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString("en-GB")}+` : number.toLocaleString("en-GB");
 }

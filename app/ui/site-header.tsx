@@ -74,6 +74,7 @@ function roomOf(role: Role, navigation: Words["shell"]["navigation"]): [string, 
       ["/officer/identity-checks", navigation.identityChecks],
       ["/officer/sittings", navigation.sittings],
       ["/officer/letters", navigation.letters],
+      ["/officer/renewals", navigation.renewals],
       ["/officer/applications/import", navigation.importApplications],
     ];
   if (role === "editor") return [["/editor", navigation.courses]];

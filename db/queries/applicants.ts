@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import type { ImportedApplication } from "#app/domain/licensing/application-import";
+import { applicationKind } from "#app/domain/licensing/application-kind";
 import { normaliseName } from "#app/domain/licensing/person-name";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import type { Handle } from "../store.ts";
+import { insertApplicationTerms } from "./search-terms.ts";
 
 /** Few enough rows for one statement in either engine. */
 const A_BATCH = 500;
@@ -40,8 +42,8 @@ type Application = Handle["t"]["applications"]["$inferSelect"];
 type Applicant = Handle["t"]["applicantDetails"]["$inferSelect"];
 
 function asImported({ reference, licenseeType, kind, receivedOn }: Application, applicant: Applicant | null): ImportedApplication {
-  const { surname = "", firstNames = "", bornOn = "", email = null } = applicant ?? {};
-  return { reference, surname, firstNames, bornOn, licenseeType, kind: kind === "renewal" ? "renewal" : "new", receivedOn, email };
+  const { surname = "", firstNames = "", bornOn = "", email = null, licenceNumber = null } = applicant ?? {};
+  return { reference, surname, firstNames, bornOn, licenseeType, kind: applicationKind(kind), receivedOn, email, licenceNumber };
 }
 
 /** Adds applications nobody has touched yet. Returns them with their ids; a reference that is held already fails the transaction. */
@@ -56,6 +58,7 @@ export async function insertApplications<New extends ImportedApplication>(
     await db.insert(t.applications).values(some.map((application) => ({ ...applicationRow(application), ...by, ...untouched(now) })));
     await db.insert(t.applicantDetails).values(some.map(applicantRow));
   }
+  await insertApplicationTerms({ db, t }, by.authorityId, added);
   return added;
 }
 
@@ -68,8 +71,15 @@ function applicationRow({ applicationId, reference, licenseeType, kind, received
   return { applicationId, reference, referenceNormalised: normaliseReference(reference), licenseeType, kind, receivedOn };
 }
 
-function applicantRow({ applicationId, firstNames, surname, bornOn, email }: ImportedApplication & { applicationId: string }) {
-  return { applicationId, firstNames, surname, surnameNormalised: normaliseName(surname), bornOn, email };
+function applicantRow({
+  applicationId,
+  firstNames,
+  surname,
+  bornOn,
+  email,
+  licenceNumber,
+}: ImportedApplication & { applicationId: string }) {
+  return { applicationId, firstNames, surname, surnameNormalised: normaliseName(surname), bornOn, email, licenceNumber };
 }
 
 /** Where letters about an application go: to its driver's account, else to the address the authority holds, else nowhere. */

@@ -4,6 +4,9 @@ import type { AuditCursor, AuditSearch } from "#app/domain/audit-search";
 import { canonicalJson } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
 
+/** Few enough rows for one statement in either engine. */
+const A_BATCH = 500;
+
 /** Who did it: a signed-in person, or the system itself. */
 export type Actor = { personId: string | null; role: "driver" | "officer" | "editor" | "admin" | "system" };
 
@@ -19,8 +22,13 @@ export type AuditEntry = {
 };
 
 /** Adds one entry to the audit log, in the transaction of the change it tells of. */
-export async function record(tx: Handle, entry: AuditEntry, now: Date): Promise<void> {
-  await tx.db.insert(tx.t.auditEntries).values({
+export function record(tx: Handle, entry: AuditEntry, now: Date): Promise<void> {
+  return recordAll(tx, [entry], now);
+}
+
+/** Adds an entry for each of several changes of one transaction. */
+export async function recordAll(tx: Handle, entries: readonly AuditEntry[], now: Date): Promise<void> {
+  const rows = entries.map((entry) => ({
     auditId: randomUUID(),
     at: now,
     actorId: entry.actor.personId,
@@ -29,7 +37,8 @@ export async function record(tx: Handle, entry: AuditEntry, now: Date): Promise<
     action: entry.action,
     subject: entry.subject,
     detail: canonicalJson(entry.detail ?? {}),
-  });
+  }));
+  for (let from = 0; from < rows.length; from += A_BATCH) await tx.db.insert(tx.t.auditEntries).values(rows.slice(from, from + A_BATCH));
 }
 
 /** What happened to one thing, newest first. */

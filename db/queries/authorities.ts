@@ -132,3 +132,10 @@ export async function findAuthority({ db, t }: Handle, authorityId: string) {
   const [row] = await db.select().from(t.authorities).where(eq(t.authorities.authorityId, authorityId));
   return row ?? null;
 }
+
+/** What an authority is called. Throws when it does not exist. */
+export async function readAuthorityName(handle: Handle, authorityId: string): Promise<string> {
+  const authority = await findAuthority(handle, authorityId);
+  if (!authority) throw new Error(`there is no authority ${authorityId}`);
+  return authority.name;
+}

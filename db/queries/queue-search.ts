@@ -1,73 +1,46 @@
-import { and, eq, gte, or, type SQL, sql } from "drizzle-orm";
-import type { ApplicationStatus } from "#app/domain/licensing/application-status";
+import { and, eq, inArray } from "drizzle-orm";
+import { type ApplicationStatus, applicationStatusOf } from "#app/domain/licensing/application-status";
 import { MOST_FOUND } from "#app/domain/licensing/queue";
 import { readSearchText } from "#app/domain/licensing/search-text";
 import type { Handle } from "../store.ts";
+import { listFoundForAuthority } from "./search-terms.ts";
 
-type Wanted = NonNullable<ReturnType<typeof readSearchText>>;
-export type FoundApplication = Awaited<ReturnType<typeof listByReference>>[number];
-export type QueuedApplication = Omit<FoundApplication, "status"> & { status: ApplicationStatus };
+export type QueuedApplication = Omit<QueuedRow, "status"> & { status: ApplicationStatus };
 
-/** What the queue shows of an application; the applicant's names are null once they were erased. */
-export function queued(t: Handle["t"]) {
-  const { applicationId, reference, referenceNormalised, licenseeType, kind, receivedOn, status, tryAgainAt, passUntil } = t.applications;
+/** An application as the queue shows it; the applicant's names are null once they were erased. */
+export function queuedRows({ db, t }: Handle) {
+  const { applicationId, reference, referenceNormalised, licenseeType, kind, receivedOn, status, tryAgainAt } = t.applications;
+  const { passRecordId, passUntil } = t.applications;
   const { firstNames, surname } = t.applicantDetails;
-  return {
-    applicationId,
-    reference,
-    referenceNormalised,
-    licenseeType,
-    kind,
-    receivedOn,
-    status,
-    tryAgainAt,
-    passUntil,
-    firstNames,
-    surname,
-  };
+  return db
+    .select({
+      ...{ applicationId, reference, referenceNormalised, licenseeType, kind, receivedOn, status, tryAgainAt },
+      ...{ passRecordId, passUntil, firstNames, surname },
+    })
+    .from(t.applications)
+    .leftJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, applicationId));
 }
 
-/**
- * The applications of one authority whose reference has the text in it, or whose applicant has each of its words in a name;
- * in no order, and `cut` when there were more than anybody reads.
- */
+type QueuedRow = Awaited<ReturnType<typeof queuedRows>>[number];
+
+/** A row with its status as the rules know it. */
+export function readQueued(row: QueuedRow): QueuedApplication {
+  return { ...row, status: applicationStatusOf(row.status) };
+}
+
+/** The applications of one authority that a text finds, in no order, and `cut` when there were more than anybody reads. */
 export async function searchForAuthority(
   handle: Handle,
   authorityId: string,
   text: string,
-): Promise<{ found: FoundApplication[]; cut: boolean }> {
+): Promise<{ found: QueuedApplication[]; cut: boolean }> {
+  const { t } = handle;
   const wanted = readSearchText(text);
-  if (!wanted) return { found: [], cut: false };
-  const rows = [...(await listByReference(handle, authorityId, wanted)), ...(await listByName(handle, authorityId, wanted))];
-  const found = [...new Map(rows.map((row) => [row.applicationId, row])).values()];
-  return { found: found.slice(0, MOST_FOUND), cut: found.length > MOST_FOUND };
-}
-
-/** The lower bound keeps every reference; it lets the engine look along the references alone instead of at each application. */
-function listByReference({ db, t }: Handle, authorityId: string, { reference }: Wanted) {
-  const { referenceNormalised } = t.applications;
-  return db
-    .select(queued(t))
-    .from(t.applications)
-    .leftJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, t.applications.applicationId))
-    .where(and(eq(t.applications.authorityId, authorityId), gte(referenceNormalised, ""), has(sql`${referenceNormalised}`, reference)))
-    .limit(MOST_FOUND + 1);
-}
-
-/** Joining something to the authority keeps its index out of it: names are looked along first, and then the few that fit. */
-async function listByName({ db, t }: Handle, authorityId: string, { words }: Wanted): Promise<FoundApplication[]> {
-  if (words.length === 0) return [];
-  const { surname, firstNames, surnameNormalised } = t.applicantDetails;
-  const named = words.map(({ plain, typed }) => or(has(sql`${surnameNormalised}`, plain), has(sql`lower(${firstNames})`, typed)));
-  return db
-    .select({ ...queued(t), surname, firstNames })
-    .from(t.applicantDetails)
-    .innerJoin(t.applications, eq(t.applications.applicationId, t.applicantDetails.applicationId))
-    .where(and(...named, sql`${t.applications.authorityId} || '' = ${authorityId}`))
-    .limit(MOST_FOUND + 1);
-}
-
-/** Neither engine is asked to read what somebody typed as a pattern. */
-function has(column: SQL, piece: string): SQL {
-  return sql`${column} like ${`%${piece.replace(/[\\%_]/g, "\\$&")}%`} escape '\\'`;
+  const ids = wanted ? await listFoundForAuthority(handle, authorityId, wanted) : [];
+  if (ids.length === 0) return { found: [], cut: false };
+  const some = ids.slice(0, MOST_FOUND);
+  const rows = await queuedRows(handle).where(
+    and(inArray(t.applications.applicationId, some), eq(t.applications.authorityId, authorityId)),
+  );
+  return { found: rows.map(readQueued), cut: ids.length > MOST_FOUND };
 }

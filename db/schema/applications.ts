@@ -33,7 +33,8 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     },
     (t) => [
       k.uniqueIndex("licence_applications_reference").on(t.authorityId, t.referenceNormalised),
-      k.index("licence_applications_queue").on(t.authorityId, t.status, t.receivedOn),
+      k.index("licence_applications_queue").on(t.authorityId, t.status, t.receivedOn, t.referenceNormalised),
+      k.index("licence_applications_narrowed").on(t.authorityId, t.status, t.licenseeType, t.kind, t.receivedOn, t.referenceNormalised),
     ],
   );
   const application = () =>
@@ -47,17 +48,53 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
       .notNull()
       .references(() => people.id, { onDelete: "restrict" });
 
-  const applicantDetails = k.table("applicant_details", {
-    applicationId: k
-      .text("application_id")
-      .primaryKey()
-      .references(() => applications.applicationId, { onDelete: "restrict" }),
-    firstNames: k.text("first_names").notNull(),
-    surname: k.text("surname").notNull(),
-    surnameNormalised: k.text("surname_normalised").notNull(),
-    bornOn: k.text("born_on").notNull(),
-    email: k.text("email"),
-  });
+  const applicantDetails = k.table(
+    "applicant_details",
+    {
+      applicationId: k
+        .text("application_id")
+        .primaryKey()
+        .references(() => applications.applicationId, { onDelete: "restrict" }),
+      firstNames: k.text("first_names").notNull(),
+      surname: k.text("surname").notNull(),
+      surnameNormalised: k.text("surname_normalised").notNull(),
+      bornOn: k.text("born_on").notNull(),
+      email: k.text("email"),
+      /** The number of the licence that is renewed, which the badge shows. */
+      licenceNumber: k.text("licence_number"),
+    },
+    (t) => [k.index("applicant_details_person").on(t.surnameNormalised, t.bornOn)],
+  );
+  /**
+   * The words under which an application is found, each ready to be compared from its beginning. Rows that name the applicant carry
+   * all of `words`, so that a second word needs no second look-up; they go when the details are erased.
+   */
+  const searchTerms = k.table(
+    "application_search_terms",
+    {
+      applicationId: application(),
+      authorityId: k.text("authority_id").notNull(),
+      term: k.text("term").notNull(),
+      words: k.text("words").notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.applicationId, t.term] }),
+      k.index("application_search_terms_term").on(t.authorityId, t.term, t.words, t.applicationId),
+    ],
+  );
+  /** A search of the queue that an officer comes back to. */
+  const savedViews = k.table(
+    "saved_views",
+    {
+      viewId: k.text("view_id").primaryKey(),
+      officerId: person("officer_id"),
+      name: k.text("name").notNull(),
+      /** The search as its address spells it. */
+      search: k.text("search").notNull(),
+      savedAt: k.at("saved_at").notNull(),
+    },
+    (t) => [k.uniqueIndex("saved_views_name").on(t.officerId, t.name)],
+  );
   const claims = k.table(
     "application_claims",
     {
@@ -97,18 +134,6 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     officerId: person("officer_id"),
     decidedAt: k.at("decided_at").notNull(),
   });
-  const imports = k.table("application_imports", {
-    importId: k.text("import_id").primaryKey(),
-    authorityId: k
-      .text("authority_id")
-      .notNull()
-      .references(() => authorities.authorityId, { onDelete: "restrict" }),
-    officerId: person("officer_id"),
-    fileName: k.text("file_name").notNull(),
-    body: k.text("body").notNull(),
-    uploadedAt: k.at("uploaded_at").notNull(),
-    appliedAt: k.at("applied_at"),
-  });
   const invitations = k.table(
     "invitations",
     {
@@ -133,5 +158,15 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     withdrawnBy: person("withdrawn_by"),
     withdrawnAt: k.at("withdrawn_at").notNull(),
   });
-  return { applications, applicantDetails, claims, applicationDrivers, identityDecisions, imports, invitations, invitationWithdrawals };
+  return {
+    applications,
+    applicantDetails,
+    searchTerms,
+    savedViews,
+    claims,
+    applicationDrivers,
+    identityDecisions,
+    invitations,
+    invitationWithdrawals,
+  };
 }

@@ -5,6 +5,7 @@ import { certificateTables } from "./certificates.ts";
 import { correctionTables } from "./corrections.ts";
 import { courseTables } from "./courses.ts";
 import { evidenceTables } from "./evidence.ts";
+import { importTables } from "./imports.ts";
 import type { Kit } from "./kit.ts";
 import { mailTables } from "./mail.ts";
 import { peopleTables } from "./people.ts";
@@ -23,6 +24,7 @@ export function defineTables(k: Kit) {
     ...people,
     ...courses,
     ...applications,
+    ...importTables(k, people, authorities),
     ...sittings,
     ...evidence,
     ...attemptCourseTables(k, people, evidence),

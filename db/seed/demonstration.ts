@@ -1,10 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { DEMONSTRATION_PASSWORD, DEMONSTRATION_PEOPLE } from "#app/domain/demonstration";
-import { normaliseName } from "#app/domain/licensing/person-name";
-import { normaliseReference } from "#app/domain/licensing/reference";
+import { insertApplications } from "../queries/applicants.ts";
 import { insertPersonalDetails, insertPerson } from "../queries/people.ts";
-import type { Handle, Store } from "../store.ts";
-import { DEMONSTRATION_APPLICATIONS, type DemonstrationApplication } from "./demonstration-applications.ts";
+import type { Store } from "../store.ts";
+import { DEMONSTRATION_APPLICATIONS } from "./demonstration-applications.ts";
 
 /** Adds the people and applications of the demonstration, once. Returns whether anything was added. */
 export async function seedDemonstration(store: Store, hashPassword: (password: string) => Promise<string>, now: Date): Promise<boolean> {
@@ -18,24 +16,8 @@ export async function seedDemonstration(store: Store, hashPassword: (password: s
     const driver = ids.get("imran@demo.fareguard.test") ?? "";
     await insertPersonalDetails(tx, driver, { firstNames: "Imran", surname: "Sadiq", bornOn: "1978-03-27" });
     const officer = ids.get("helen@demo.fareguard.test") ?? "";
-    for (const application of DEMONSTRATION_APPLICATIONS) await insertApplication(tx, application, officer, now);
+    for (const { authorityId, ...application } of DEMONSTRATION_APPLICATIONS)
+      await insertApplications(tx, [application], { authorityId, createdBy: officer }, now);
   });
   return true;
-}
-
-async function insertApplication({ db, t }: Handle, application: DemonstrationApplication, officer: string, now: Date): Promise<void> {
-  const { firstNames, surname, bornOn, email, ...row } = application;
-  const applicationId = randomUUID();
-  await db.insert(t.applications).values({
-    applicationId,
-    ...row,
-    referenceNormalised: normaliseReference(row.reference),
-    createdBy: officer,
-    createdAt: now,
-    status: "training-not-started",
-    statusSinceAt: now,
-  });
-  await db
-    .insert(t.applicantDetails)
-    .values({ applicationId, firstNames, surname, surnameNormalised: normaliseName(surname), bornOn, email });
 }

@@ -1,13 +1,11 @@
 /** `npm run bench`: the product's hot pages beside the fastest this machine could do, in one run, as ratios. */
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { printDate } from "#app/domain/licensing/calendar-date";
 import { freePort, serveHouse } from "../support/served-house.ts";
 import { buildIfChanged } from "../../scripts/build-if-changed.ts";
 import { asksForOne, driverRequests, someAnswer } from "./driver-requests.ts";
 import { loadPage, loadWork, type Measured } from "./load.ts";
+import { machine, writeSection } from "./results.ts";
 import { begin, makeSitters, type Sitter } from "./sitters.ts";
 
 const SECONDS = 6;
@@ -31,9 +29,7 @@ try {
   bare.stop();
   await house.stop();
 }
-const table = report(rows);
-writeFileSync("tests/bench/RESULTS.md", table);
-console.log(table);
+writeSection("Pages and tests", report(rows));
 
 async function loadItemPage(sitter: Sitter | undefined): Promise<Measured> {
   if (!sitter) throw new Error("nobody sits the test");
@@ -106,12 +102,9 @@ function report(measured: readonly [string, Measured, string][]): string {
     const ratio = base ? `1/${(base / perSecond).toFixed(1)}` : "–";
     return `| ${name} | ${perSecond.toFixed(perSecond < 100 ? 1 : 0)} | ${ratio} | ${p50.toFixed(1)} | ${p99.toFixed(1)} |`;
   });
-  const machine = `Node ${process.versions.node}, ${cpus().length} cores, ${WORKERS} clients, SQLite with \`synchronous=FULL\`, ${printDate(new Date().toISOString().slice(0, 10))}.`;
-  return `# Benchmarks
+  return `\`npm run bench\` measures everything in one run; only the ratios mean anything on another machine.
 
-\`npm run bench\` measures everything in one run on one machine, client and server sharing it: only the ratios mean anything elsewhere.
-
-${machine}
+${machine(WORKERS)}
 
 | what | per second | of the bare one | p50 ms | p99 ms |
 |---|---|---|---|---|

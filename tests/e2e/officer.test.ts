@@ -61,11 +61,11 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await page.getByLabel("Invite the one new applicant").check();
       await page.getByRole("button", { name: "Add 2 applications" }).click();
       await expect(page.getByRole("alert")).toContainText("2 applications were added");
-      await expect(page.getByText("There is nothing to add from this file")).toBeVisible();
+      await expect(page.getByText("This file was applied on")).toBeVisible();
       await look();
 
       await page.getByRole("link", { name: "See your applications" }).click();
-      await page.getByLabel("Reference, name or certificate number").fill("halli");
+      await page.getByLabel("Reference, name or number").fill("halli");
       await page.getByRole("button", { name: "Search" }).click();
       await expect(page.getByRole("heading", { name: "1 application" })).toBeVisible();
       await look();
@@ -85,15 +85,38 @@ for (const { way, javaScriptEnabled } of WAYS) {
   });
 }
 
+test("Helen keeps the filters she uses as a view, opens it again and removes it", async ({ page, house }) => {
+  await signIn(page, house, "helen@demo.fareguard.test");
+  await page.getByLabel("New or renewal").selectOption("Renewal");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("link", { name: "Save these filters as a view" }).click();
+  await page.getByRole("button", { name: "Save the view" }).click();
+  await expect(page.getByRole("alert")).toContainText("Give the view a name");
+  await expectAccessible(page);
+  await page.getByLabel("Name of the view").fill("Renewals");
+  await page.getByRole("button", { name: "Save the view" }).click();
+  await page.getByRole("link", { name: "Show all" }).click();
+  await page.getByRole("link", { name: "Renewals" }).click();
+  await expect(page.getByRole("heading", { name: "2 applications" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Change your views" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Remove the view Renewals" }).click();
+  await expect(page.getByText("To save a view, set the filters")).toBeVisible();
+});
+
+test("what cannot be verified says why before anything is verified", async ({ page, house }) => {
+  await signIn(page, house, "helen@demo.fareguard.test");
+  const href = await page.getByRole("link", { name: "CH-2026-0117" }).getAttribute("href");
+  await page.goto(`${house.origin}/officer/verifications?application=${href?.split("/").at(-1)}`);
+  await expect(page.getByText("There is no pass that serves this application")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Verify" })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test("what is not Chorley's, and what never was, is not found", async ({ page, house }) => {
   await signIn(page, house, "helen@demo.fareguard.test");
-  for (const path of [
-    "applications/none",
-    "applications/none/verification",
-    "identity-checks/none",
-    "drivers/none",
-    "applications/import/none",
-  ]) {
+  for (const path of ["applications/none", "applications/none/verification", "identity-checks/none", "drivers/none", "imports/none"]) {
     const answer = await page.goto(`${house.origin}/officer/${path}`);
     expect(answer?.status(), path).toBe(404);
   }

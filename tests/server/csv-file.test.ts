@@ -4,7 +4,7 @@ import { readCsv } from "#app/server/read-csv.server";
 
 /** The cells of the first line below a heading, as whoever opens the file gets them. */
 async function opened(cells: readonly string[]) {
-  const csv = readCsv(await csvFile("file.csv", [cells.map(() => "heading"), cells]).text());
+  const csv = await readCsv(await csvFile("file.csv", [cells.map(() => "heading"), cells]).text());
   return csv.done ? csv.rows[0]?.cells : csv.reason;
 }
 

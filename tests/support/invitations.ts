@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { normaliseName } from "#app/domain/licensing/person-name";
-import { normaliseReference } from "#app/domain/licensing/reference";
 import { newToken } from "#app/server/token.server";
+import { insertApplications } from "#db/queries/applicants";
 import { insertInvitation, type NewInvitation } from "#db/queries/invitations";
 import type { Store } from "#db/store";
 
@@ -9,17 +8,13 @@ type Applicant = { firstNames: string; surname: string; bornOn: string };
 
 /** An application that Chorley holds about somebody. Returns its id. */
 export async function addApplicationOf(store: Store, applicant: Applicant, officerId: string, now: Date): Promise<string> {
-  const applicationId = randomUUID();
-  const reference = `CH-${applicationId.slice(0, 8)}`;
-  const referenceNormalised = normaliseReference(reference);
-  const rest = { licenseeType: "private-hire", kind: "new", receivedOn: "2026-11-16", createdBy: officerId, createdAt: now };
-  const status = { status: "training-not-started", statusSinceAt: now };
   const { firstNames, surname, bornOn } = applicant;
-  await store.transaction(async ({ db, t }) => {
-    await db.insert(t.applications).values({ applicationId, authorityId: "chorley", reference, referenceNormalised, ...rest, ...status });
-    await db.insert(t.applicantDetails).values({ applicationId, firstNames, surname, surnameNormalised: normaliseName(surname), bornOn });
-  });
-  return applicationId;
+  const rest = { licenseeType: "private-hire", kind: "new", receivedOn: "2026-11-16", email: null } as const;
+  const application = { reference: `CH-${randomUUID().slice(0, 8)}`, firstNames, surname, bornOn, ...rest };
+  const by = { authorityId: "chorley", createdBy: officerId };
+  const [added] = await store.transaction((tx) => insertApplications(tx, [application], by, now));
+  if (!added) throw new Error("the application was not added");
+  return added.applicationId;
 }
 
 /** An invitation of Chorley's, good for a fortnight. Returns the token in its link. */

@@ -6,13 +6,16 @@ test("every problem of a line is named with its column", () => {
     { column: "surname", problem: "missing" },
     { column: "date_of_birth", problem: "not-a-date" },
   ] as const;
-  const words = lineWords({ line: 4, outcome: "wrong", reference: "CH-1", problems: [...problems] });
+  const words = lineWords("applications", { outcome: "wrong", notes: { problems } });
   expect(words).toBe("Surname is missing. Date of birth is not a real date with a year of four digits");
 });
 
 test("what differs from what is held is named, and that nothing is changed", () => {
-  const words = lineWords({ line: 4, outcome: "differs", reference: "CH-1", fields: ["surname", "email"] });
+  const words = lineWords("applications", { outcome: "differs", notes: { fields: ["surname", "email"] } });
   expect(words).toBe("You have it already and it is not changed. Different here: Surname, E-mail address");
+  expect(lineWords("licences", { outcome: "differs", notes: { fields: ["expires_on"] } })).toBe(
+    "Will be brought up to date. Different here: Expiry",
+  );
 });
 
 test("a file says what it lacks", () => {

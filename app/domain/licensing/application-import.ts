@@ -1,82 +1,46 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import { type ImportedApplication, type LicenseeTypes, readApplication, type RowProblem } from "./import-row.ts";
+import type { LicenseeTypes, RowProblem } from "./import-cells.ts";
+import { type Column, IMPORT_COLUMNS, type Placing } from "./import-columns.ts";
+import { type ImportedApplication, readApplication } from "./import-row.ts";
 import { normaliseName } from "./person-name.ts";
-import { plainWords } from "./plain-words.ts";
 import { normaliseReference } from "./reference.ts";
-
-export const IMPORT_COLUMNS = [
-  "reference",
-  "surname",
-  "first_names",
-  "date_of_birth",
-  "licensee_type",
-  "kind",
-  "received_on",
-  "email",
-] as const;
-
-export type Column = (typeof IMPORT_COLUMNS)[number];
 
 export type { ImportedApplication, RowProblem };
 
-export type ImportLine =
-  | { line: number; outcome: "new"; application: ImportedApplication }
+/** What one row of a file means; `found` is what it says of an application or a licence. */
+export type ImportLine<Found> =
+  | { line: number; outcome: "new"; found: Found }
   | { line: number; outcome: "same"; reference: string }
-  | { line: number; outcome: "differs"; reference: string; fields: string[] }
+  | { line: number; outcome: "differs"; reference: string; fields: Column[]; found: Found }
   | { line: number; outcome: "wrong"; reference: string | null; problems: RowProblem[] };
 
-export type HeaderProblem = { missing: string[] };
+export type Outcome = ImportLine<unknown>["outcome"];
 
-type Context = {
+/** What a row is read beside: what is held under its number, and the numbers of the rows above, to which its own is added. */
+export type RowContext<Held> = {
   line: number;
   licenseeTypes: LicenseeTypes;
-  existing: (normalisedReference: string) => ImportedApplication | null;
+  existing: (normalised: string) => Held | null;
   seen: Set<string>;
 };
 
-/** The words that licensing systems put above each column, without case, spaces and punctuation. */
-const HEADINGS: Record<Column, string> = {
-  reference: "reference ref refno referenceno referencenumber applicationreference applicationref applicationno applicationnumber",
-  surname: "surname lastname familyname",
-  first_names: "firstnames firstname forenames forename givennames givenname",
-  date_of_birth: "dateofbirth dob birthdate bornon",
-  licensee_type: "licenseetype licencetype licensetype typeoflicence typeoflicense",
-  kind: "kind applicationtype applicationkind typeofapplication neworrenewal newrenewal",
-  received_on: "receivedon received datereceived receiveddate",
-  email: "email emailaddress",
-};
-
-/**
- * Where each column stands in a file, counted from 0; all but email are needed. Case, spaces, underscores and the usual synonyms
- * are forgiven. Of two headings for one column our own name wins, then the first.
- */
-export function readHeader(
-  cells: readonly string[],
-): { done: true; columns: ReadonlyMap<string, number> } | ({ done: false } & HeaderProblem) {
-  const headings = cells.map(plainWords);
-  const columns = new Map<string, number>();
-  for (const column of IMPORT_COLUMNS) {
-    const own = headings.indexOf(plainWords(column));
-    const index = own >= 0 ? own : headings.findIndex((heading) => HEADINGS[column].split(" ").includes(heading));
-    if (index >= 0) columns.set(column, index);
-  }
-  const missing = IMPORT_COLUMNS.filter((column) => column !== "email" && !columns.has(column));
-  return missing.length === 0 ? { done: true, columns } : { done: false, missing };
+/** The text of each column in one row, without the spaces around and inside it that mean nothing. */
+export function typedIn(cells: readonly string[], placing: Placing): (column: string) => string {
+  return (column) => (cells[placing.get(column) ?? -1] ?? "").trim().replace(/\s+/g, " ");
 }
 
 /**
  * What one row of a file means, with every problem it has. An application that is held already is "same" or "differs", naming
- * the columns; case and accents of a name are no difference, and an empty email says nothing about the one held.
- * `context.seen` holds the normalised references of the rows above, and this row's is added to it.
+ * the columns; case and accents of a name are no difference, and an empty email or licence number says nothing about the one held.
  */
 export function readImportLine(
   cells: readonly string[],
-  columns: ReadonlyMap<string, number>,
-  context: Context,
+  placing: Placing,
+  context: RowContext<ImportedApplication>,
   today: CalendarDate,
-): ImportLine {
+): ImportLine<ImportedApplication> {
   const { line } = context;
-  const typed = (column: string) => (cells[columns.get(column) ?? -1] ?? "").trim().replace(/\s+/g, " ");
+  const typed = typedIn(cells, placing);
   const read = readApplication(typed, context, today);
   const reference = typed("reference");
   const key = normaliseReference(reference);
@@ -84,13 +48,14 @@ export function readImportLine(
   if ("problems" in read) return { line, outcome: "wrong", reference: reference || null, problems: read.problems };
 
   const held = context.existing(key);
-  if (!held) return { line, outcome: "new", application: read.application };
+  if (!held) return { line, outcome: "new", found: read.application };
   const fields = differences(held, read.application);
-  return fields.length === 0 ? { line, outcome: "same", reference } : { line, outcome: "differs", reference, fields };
+  if (fields.length === 0) return { line, outcome: "same", reference };
+  return { line, outcome: "differs", reference, fields, found: read.application };
 }
 
 function differences(held: ImportedApplication, read: ImportedApplication): Column[] {
-  const same: Record<Exclude<Column, "reference">, boolean> = {
+  const same: Record<Exclude<(typeof IMPORT_COLUMNS)[number], "reference">, boolean> = {
     surname: normaliseName(held.surname) === normaliseName(read.surname),
     first_names: normaliseName(held.firstNames) === normaliseName(read.firstNames),
     date_of_birth: held.bornOn === read.bornOn,
@@ -98,6 +63,7 @@ function differences(held: ImportedApplication, read: ImportedApplication): Colu
     kind: held.kind === read.kind,
     received_on: held.receivedOn === read.receivedOn,
     email: read.email === null || read.email.toLowerCase() === held.email?.toLowerCase(),
+    licence_number: !read.licenceNumber || normaliseReference(read.licenceNumber) === normaliseReference(held.licenceNumber ?? ""),
   };
   return IMPORT_COLUMNS.filter((column) => column !== "reference" && !same[column]);
 }

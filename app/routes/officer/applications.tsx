@@ -1,32 +1,40 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { readCertificateNumber } from "#app/domain/licensing/certificate-number";
 import { readQueueSearch } from "#app/domain/licensing/queue";
+import { readQueueCursor } from "#app/domain/licensing/queue-place";
+import { viewOf } from "#app/domain/licensing/saved-view";
 import { requireOfficer } from "#app/server/access.server";
 import { store } from "#app/server/store.server";
-import { queueAddress } from "#app/ui/queue-address";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import { findQueueForAuthority } from "#db/queries/queue";
+import { listViewsOfOfficer } from "#db/queries/saved-views";
 import { ButtonLink } from "#ui/govuk/button";
+import { SkipLink } from "#ui/govuk/skip-link";
 import { Page } from "#ui/page";
-import { PageLinks } from "#ui/page-links";
 import { QueueCounts } from "#ui/queue-counts";
 import { QueueFilters } from "#ui/queue-filters";
 import { FoundCertificate, QueueHeading, QueueIsEmpty } from "#ui/queue-notices";
+import { QueueNeighbours } from "#ui/queue-ways";
 import { QueueTable } from "#ui/queue-table";
+import { ViewLinks } from "#ui/saved-views";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { authorityId } = await requireOfficer(request);
+  const { authorityId, personId } = await requireOfficer(request);
   const asked = new URL(request.url).searchParams;
-  const search = readQueueSearch((name) => asked.get(name));
-  const queue = await findQueueForAuthority(store, authorityId, search, asked.get("page"));
+  const ask = (name: string) => asked.get(name);
+  const search = readQueueSearch(ask);
+  const queue = await findQueueForAuthority(store, authorityId, search, readQueueCursor(ask));
   const types = await listLicenseeTypes(store, authorityId);
-  return { search, ...queue, types, certificate: readCertificateNumber(search.text), now: new Date() };
+  const views = await listViewsOfOfficer(store, personId);
+  return { search, queue, types, views, certificate: readCertificateNumber(search.text), now: new Date() };
 }
 
 export default function Applications() {
-  const { search, counts, total, applications, page, pages, cut, types, certificate, now } = useLoaderData<typeof loader>();
+  const { search, queue, types, views, certificate, now } = useLoaderData<typeof loader>();
+  const { counts, total, applications, cut } = queue;
   return (
     <Page title="Applications" wide>
+      <SkipLink href="#found">Skip to the list</SkipLink>
       <div className="app-actions govuk-!-margin-bottom-6">
         <ButtonLink href="/officer/applications/new" className="govuk-!-margin-bottom-0">
           Add an application
@@ -37,10 +45,11 @@ export default function Applications() {
       </div>
       <QueueCounts counts={counts} search={search} />
       <QueueFilters search={search} types={types} />
+      <ViewLinks views={views} current={viewOf(search)} />
       {certificate && <FoundCertificate number={certificate} />}
       <QueueHeading total={total} cut={cut} search={search} />
-      {total === 0 ? <QueueIsEmpty search={search} /> : <QueueTable rows={applications} types={types} now={now} />}
-      <PageLinks page={page} pages={pages} href={(number) => queueAddress(search, { page: number })} />
+      {applications.length === 0 ? <QueueIsEmpty search={search} /> : <QueueTable rows={applications} types={types} now={now} />}
+      <QueueNeighbours search={search} previous={queue.previous} next={queue.next} />
     </Page>
   );
 }

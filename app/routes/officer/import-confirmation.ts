@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "react-router";
 import { applyImport, ImportApplicationForm } from "#app/commands/apply-import.server";
+import { continueShortImport } from "#app/commands/continue-import.server";
 import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
@@ -8,7 +9,7 @@ import { store } from "#app/server/store.server";
 /** The report itself asks for confirmation. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireOfficer(request);
-  return redirect(`/officer/applications/import/${params.id}`);
+  return redirect(`/officer/imports/${params.id}`);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -16,7 +17,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const importId = found(params.id);
   const form = await parseForm(request, ImportApplicationForm);
   const invite = form.ok && form.input.invite === "yes";
-  const application = await applyImport(store, officer, { importId, invite }, new Date());
-  if (!application.done) throw data(null, 422);
-  return redirect(`/officer/applications/import/${importId}?added=${application.added}`);
+  const now = new Date();
+  const application = await applyImport(store, officer, { importId, invite }, now);
+  if (!application.done) throw data(null, 409);
+  await continueShortImport(store, importId, now);
+  return redirect(`/officer/imports/${importId}`);
 }

@@ -10,5 +10,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const types = await listLicenseeTypes(store, authorityId);
   const labels = types.map(({ label }) => label);
-  return csvFile("example-applications.csv", exampleFile(labels, londonDate(new Date())));
+  return csvFile("example-applications.csv", exampleFile("applications", labels, londonDate(new Date())));
 }

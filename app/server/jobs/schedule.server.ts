@@ -4,6 +4,7 @@ import { store } from "../store.server.ts";
 import { closeOverdueAttempts } from "./close-overdue.server.ts";
 import { refreshExpiredApplications } from "./refresh-expired.server.ts";
 import { continueCorrections } from "./continue-corrections.server.ts";
+import { continueImports } from "./continue-imports.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
 import { sendReminders } from "./send-reminders.server.ts";
 
@@ -18,6 +19,7 @@ const JOBS: readonly Job[] = [
   { name: "send-reminders", everySeconds: 600, run: (now) => sendReminders(store, now) },
   { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },
   { name: "continue-corrections", everySeconds: 5, run: (now) => continueCorrections(store, now) },
+  { name: "continue-imports", everySeconds: 2, run: (now) => continueImports(store, now) },
 ];
 
 /** Starts every job now and then at its interval; a job never overlaps itself. Returns what stops them. */

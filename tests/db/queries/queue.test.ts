@@ -3,10 +3,14 @@ import type { ImportedApplication } from "#app/domain/licensing/application-impo
 import type { ApplicationStatus } from "#app/domain/licensing/application-status";
 import { type QueueSearch, readQueueSearch } from "#app/domain/licensing/queue";
 import { updateStatus } from "#db/queries/applications";
+import { type QueueCursor, readQueueCursor } from "#app/domain/licensing/queue-place";
+import { fillSearchTerms } from "#db/fill-search-terms";
 import { findQueueForAuthority, walkQueueForAuthority } from "#db/queries/queue";
+import { insertCertificateTerms } from "#db/queries/search-terms";
 import type { Store } from "#db/store";
 import { addApplications } from "../../support/applicants.ts";
 import { addOfficer } from "../../support/people.ts";
+import { addSitter, sit } from "../../support/sitting.ts";
 import { ENGINES, type Engine, openTestStore } from "../../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
@@ -14,7 +18,10 @@ const search = (asked: Record<string, string> = {}): QueueSearch => readQueueSea
 
 const APPLICATIONS: [Partial<ImportedApplication>, ApplicationStatus][] = [
   [{ reference: "CH-2026-0117", surname: "Sadiq", firstNames: "Imran", kind: "renewal", receivedOn: "2026-11-09" }, "ready-to-verify"],
-  [{ reference: "CH-2026-0118", surname: "Whittle", firstNames: "Susan", licenseeType: "hackney-carriage" }, "verified"],
+  [
+    { reference: "CH-2026-0118", surname: "Whittle", firstNames: "Susan", licenseeType: "hackney-carriage", licenceNumber: "HCD 00431" },
+    "verified",
+  ],
   [{ reference: "CH-2026-0121", surname: "Wójcik", firstNames: "Tomasz", receivedOn: "2026-11-16" }, "in-training"],
   [{ reference: "CH-2026-0124", surname: "O’Neill", firstNames: "Grace Mary" }, "ready-to-verify"],
   [{ reference: "100%_TAXI", surname: "Al-Hassan", firstNames: "Omar" }, "needs-decision"],
@@ -33,8 +40,14 @@ const SEARCHES: [string, string[]][] = [
   ["mary", ["CH-2026-0124"]],
   ["al hassan", ["100%_TAXI"]],
   ["imran whittle", []],
-  ["%", ["100%_TAXI"]],
-  ["_", ["100%_TAXI"]],
+  ["100%", ["100%_TAXI"]],
+  ["taxi", ["100%_TAXI"]],
+  ["sadiq 0117", ["CH-2026-0117"]],
+  ["117", ["CH-2026-0117"]],
+  ["431", ["CH-2026-0118"]],
+  ["hcd 00431", ["CH-2026-0118"]],
+  ["%", []],
+  ["_", []],
   ["'; drop table people", []],
   ["--", []],
 ];
@@ -80,7 +93,7 @@ for (const engine of ENGINES) {
         ["verified", 1],
       ]),
     );
-    expect(queue).toMatchObject({ total: 5, page: 1, pages: 1, cut: false });
+    expect(queue).toMatchObject({ total: 5, previous: null, next: null, cut: false });
   });
 
   test(`${engine}: a status, a licence and a kind narrow the queue, and the counts stay those of every status`, async () => {
@@ -100,15 +113,15 @@ for (const engine of ENGINES) {
 
   test(`${engine}: a search is narrowed and counted like everything else`, async () => {
     const store = await chorley(engine);
-    const queue = await findQueueForAuthority(store, "chorley", search({ text: "2026", status: "ready-to-verify" }), null);
+    const queue = await findQueueForAuthority(store, "chorley", search({ text: "ch", status: "ready-to-verify" }), null);
     expect(queue.applications.map(({ reference }) => reference)).toEqual(["CH-2026-0124", "CH-2026-0117"]);
     expect(queue.counts.get("verified")).toBe(1);
-    expect(await references(store, { text: "2026", kind: "renewal" })).toEqual(["CH-2026-0117"]);
+    expect(await references(store, { text: "ch", kind: "renewal" })).toEqual(["CH-2026-0117"]);
   });
 
   test(`${engine}: the walk for a file is the queue itself, all of it`, async () => {
     const store = await chorley(engine);
-    const asks: Record<string, string>[] = [{}, { status: "ready-to-verify" }, { text: "2026" }];
+    const asks: Record<string, string>[] = [{}, { status: "ready-to-verify" }, { text: "ch" }];
     for (const asked of asks) {
       const walked: string[] = [];
       for await (const batch of walkQueueForAuthority(store, "chorley", search(asked)))
@@ -123,15 +136,21 @@ test("a long queue has pages that hold everything once, in one order, and the wa
   const helen = await addOfficer(store, now);
   const many = Array.from({ length: 1203 }, (_, index) => ({ reference: `CH-${String(index).padStart(4, "0")}` }));
   await addApplications(store, helen, many, now);
-  const first = await findQueueForAuthority(store, "chorley", search(), "1");
-  const last = await findQueueForAuthority(store, "chorley", search(), "25");
-  expect(first).toMatchObject({ total: 1203, pages: 25 });
-  expect(first.applications.map(({ reference }) => reference)).toEqual(many.slice(0, 50).map(({ reference }) => reference));
-  expect(last.applications.map(({ reference }) => reference)).toEqual(["CH-1200", "CH-1201", "CH-1202"]);
+  const expected = many.map(({ reference }) => reference).toReversed();
+  const pages: string[][] = [];
+  let cursor: QueueCursor = null;
+  do {
+    const { applications, next, total } = await findQueueForAuthority(store, "chorley", search(), cursor);
+    expect(total).toBe(1203);
+    pages.push(applications.map(({ reference }) => reference));
+    cursor = readQueueCursor((name) => (name === "after" ? next : null));
+  } while (cursor);
+  expect(pages.flat()).toEqual(expected);
+  expect(pages).toHaveLength(25);
 
   const walked: string[] = [];
   for await (const batch of walkQueueForAuthority(store, "chorley", search())) walked.push(...batch.map(({ reference }) => reference));
-  expect(walked).toEqual(many.map(({ reference }) => reference));
+  expect(walked).toEqual(expected);
 });
 
 test("a search that finds more than anybody reads says so", async () => {
@@ -143,7 +162,7 @@ test("a search that finds more than anybody reads says so", async () => {
     Array.from({ length: 1001 }, (_, index) => ({ reference: `CH-${index}` })),
     now,
   );
-  expect(await findQueueForAuthority(store, "chorley", search({ text: "neill" }), null)).toMatchObject({ total: 1000, cut: true });
+  expect(await findQueueForAuthority(store, "chorley", search({ text: "oneill" }), null)).toMatchObject({ total: 1000, cut: true });
 });
 
 test("an applicant whose details were erased still stands in the queue, without a name", async () => {
@@ -154,4 +173,55 @@ test("an applicant whose details were erased still stands in the queue, without 
   const { applications } = await findQueueForAuthority(store, "chorley", search(), null);
   expect(applications).toMatchObject([{ reference: "CH-2026-0124", surname: null, firstNames: null }]);
   expect(await references(store, { text: "0124" })).toEqual(["CH-2026-0124"]);
+  expect(await references(store, { text: "oneill" })).toEqual([]);
+});
+
+for (const engine of ENGINES)
+  test(`${engine}: a narrowed queue leads forward and back through every licence in one order`, async () => {
+    const store = await openTestStore(engine);
+    const helen = await addOfficer(store, now);
+    const mixed = Array.from({ length: 120 }, (_, index) => ({
+      reference: `CH-${String(index).padStart(4, "0")}`,
+      kind: "renewal" as const,
+      licenseeType: index % 3 === 0 ? "hackney-carriage" : "private-hire",
+      receivedOn: `2026-11-${String(10 + (index % 5)).padStart(2, "0")}`,
+    }));
+    await addApplications(store, helen, [...mixed, { reference: "CH-9999" }], now);
+    const renewals = search({ kind: "renewal" });
+    const at = (place: Record<string, string | null>) =>
+      findQueueForAuthority(
+        store,
+        "chorley",
+        renewals,
+        readQueueCursor((name) => place[name] ?? null),
+      );
+    const first = await at({});
+    const second = await at({ after: first.next });
+    const third = await at({ after: second.next });
+    const all = [first, second, third].flatMap(({ applications }) => applications.map(({ reference }) => reference));
+    const byDay = mixed.toSorted((one, other) => (one.receivedOn + one.reference < other.receivedOn + other.reference ? 1 : -1));
+    expect(all).toEqual(byDay.map(({ reference }) => reference));
+    expect(third.next).toBeNull();
+    expect((await at({ before: third.previous })).applications).toEqual(second.applications);
+    expect((await at({ before: second.previous })).applications).toEqual(first.applications);
+  });
+
+test("an application is found by a piece of the certificate number of its pass", async () => {
+  const store = await openTestStore();
+  const imran = await addSitter(store, now);
+  await sit(store, imran, 20, now);
+  const [pass] = await store.db.select().from(store.t.passRecords);
+  const number = pass?.certificateNumber ?? "";
+  for (const text of [number, number.toLowerCase().replaceAll("-", " "), number.slice(4, 13), number.slice(-7)])
+    expect([text, (await references(store, { text })).length]).toEqual([text, 1]);
+  await store.transaction((tx) => insertCertificateTerms(tx, imran.applicationId, pass?.passRecordId ?? ""));
+});
+
+test("what an older version kept is made findable once", async () => {
+  const store = await chorley();
+  await store.transaction(async ({ db, t }) => void (await db.delete(t.searchTerms)));
+  expect(await references(store, { text: "sadiq" })).toEqual([]);
+  expect(await fillSearchTerms(store)).toBe(6);
+  expect(await references(store, { text: "sadiq" })).toEqual(["CH-2026-0117"]);
+  expect(await fillSearchTerms(store)).toBe(0);
 });

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import { APPLICATION_STATUSES } from "#app/domain/licensing/application-status";
-import {
-  countFound,
-  countStatuses,
-  inQueueOrder,
-  pageOf,
-  QUEUE_ORDER,
-  readQueueSearch,
-  slicesOf,
-  writeQueueSearch,
-} from "#app/domain/licensing/queue";
+import { countFound, countStatuses, pageOf, QUEUE_ORDER, readQueueSearch, writeQueueSearch } from "#app/domain/licensing/queue";
 
 const ask = (asked: Record<string, string>) => readQueueSearch((name) => asked[name] ?? null);
 const counts = new Map([
@@ -39,26 +30,8 @@ test("a search is cut to what a search box takes", () => {
   expect(ask({ text: "a".repeat(5000) }).text).toHaveLength(100);
 });
 
-test("the first page begins with what waits and goes on with what is settled", () => {
-  expect(slicesOf(counts, null, { offset: 0, limit: 50 })).toEqual([
-    { status: "ready-to-verify", offset: 0, limit: 3 },
-    { status: "verified", offset: 0, limit: 47 },
-  ]);
-});
-
-test("the second page goes on where the first ended, and the last one is short", () => {
-  expect(slicesOf(counts, null, { offset: 50, limit: 50 })).toEqual([{ status: "verified", offset: 47, limit: 50 }]);
-  expect(slicesOf(counts, null, { offset: 100, limit: 50 })).toEqual([{ status: "verified", offset: 97, limit: 3 }]);
-  expect(slicesOf(counts, null, { offset: 150, limit: 50 })).toEqual([]);
-});
-
-test("pages cover everything once, however many an authority has", () => {
-  const covered = [0, 50, 100].flatMap((offset) => slicesOf(counts, null, { offset, limit: 50 }));
-  expect(covered.reduce((sum, { limit }) => sum + limit, 0)).toBe(countFound(counts, null));
-});
-
-test("one status is paged by itself", () => {
-  expect(slicesOf(counts, "verified", { offset: 50, limit: 50 })).toEqual([{ status: "verified", offset: 50, limit: 50 }]);
+test("what a search finds is the sum of the statuses it looks at", () => {
+  expect(countFound(counts, null)).toBe(103);
   expect(countFound(counts, "verified")).toBe(100);
   expect(countFound(counts, "refused")).toBe(0);
 });
@@ -74,23 +47,12 @@ test.each([
   expect(pageOf(total, asked, 50)).toEqual(answer);
 });
 
-test("applications stand by status, then the last received first, then by reference", () => {
-  const row = (referenceNormalised: string, status: "verified" | "needs-decision", receivedOn: string) => ({
-    referenceNormalised,
-    status,
-    receivedOn,
-  });
-  const rows = [
-    row("D", "verified", "2026-11-19"),
-    row("C", "needs-decision", "2026-11-01"),
-    row("B", "needs-decision", "2026-11-09"),
-    row("A", "needs-decision", "2026-11-01"),
-  ];
-  expect(inQueueOrder(rows).map(({ referenceNormalised }) => referenceNormalised)).toEqual(["B", "A", "C", "D"]);
+test("what stands where is counted by status", () => {
+  const rows = [{ status: "verified" }, { status: "needs-decision" }, { status: "needs-decision" }] as const;
   expect(countStatuses(rows)).toEqual(
     new Map([
       ["verified", 1],
-      ["needs-decision", 3],
+      ["needs-decision", 2],
     ]),
   );
 });

@@ -21,6 +21,7 @@ export const shell = {
     identityChecks: "Check identity",
     sittings: "Sittings",
     letters: "Letters",
+    renewals: "Renewals",
     importApplications: "Import",
     courses: "Course",
     items: "Questions",
