@@ -62,7 +62,7 @@ export function AppealPackPage({ pack }: { pack: AppealPack }) {
 
 function Handling({ attemptId }: { attemptId: string }) {
   return (
-    <div className="app-no-print">
+    <div className="app-no-print app-appeal__handling">
       <WarningText iconFallbackText="Important">
         This pack holds the questions with their right answers. You decide what of it the driver or a court gets. That you opened it is in
         the record.

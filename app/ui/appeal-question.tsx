@@ -92,7 +92,7 @@ function Marking({ item: { marks } }: { item: AppealItem }) {
     (one) => one.mark !== marks[0]?.mark || one.void !== marks[0]?.void || one.right.join() !== marks[0]?.right.join(),
   );
   return (changed ? marks : marks.slice(-1)).map(({ outcome, right, void: isVoid, mark }) => (
-    <div key={outcome} className="app-appeal__mark">
+    <div key={outcome} className="govuk-body app-appeal__mark">
       <strong>{changed ? `Right in outcome ${outcome}` : "Right"}</strong>
       <AppealLines lines={isVoid ? ["Counts as right for everybody"] : right} />
       <strong>{mark === null ? "Mark not known any more" : `Mark: ${printScore(mark)} of 1`}</strong>

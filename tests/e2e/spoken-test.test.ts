@@ -13,7 +13,7 @@ test("Helen writes down what Imran answers aloud, and Sam, who listened, reads i
   const application = `${house.origin}/officer/applications/${imran.sitter.applicationId}`;
   await signIn(page, house, "helen@demo.fareguard.test");
   await page.goto(application);
-  await page.getByRole("link", { name: "Spoken test" }).click();
+  await page.getByRole("button", { name: "Spoken test" }).click();
   await page.getByRole("button", { name: "Begin the spoken test" }).click();
   await expect(page.getByRole("alert")).toContainText("Choose the photo document you looked at");
   await expectGood(page);
@@ -48,8 +48,8 @@ test("Helen writes down what Imran answers aloud, and Sam, who listened, reads i
   await page.goto(application);
   await page.getByRole("link", { name: "Attempt 1", exact: true }).click();
   await expectGood(page);
-  await page.getByRole("link", { name: "Go to the spoken test" }).click();
-  await page.getByRole("link", { name: "Countersign" }).click();
+  await page.getByRole("button", { name: "Go to the spoken test" }).click();
+  await page.getByRole("button", { name: "Countersign" }).click();
   await expect(page.getByText("No answer", { exact: true })).toHaveCount(18);
   await expectGood(page);
   await page.getByRole("button", { name: "Countersign and close the test" }).click();

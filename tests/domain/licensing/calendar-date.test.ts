@@ -9,6 +9,7 @@ import {
   parseUkDate,
   printDate,
   printDateTime,
+  printMoment,
   printTime,
 } from "#app/domain/licensing/calendar-date";
 
@@ -115,6 +116,7 @@ test.each([
 test("a time of day alone carries its zone as well", () => {
   expect(printTime(new Date("2026-11-24T14:45:00Z"))).toBe("2:45pm GMT");
   expect(printTime(new Date("2026-07-01T11:05:00Z"))).toBe("12:05pm BST");
+  expect(printMoment(new Date("2026-11-24T14:45:09Z"))).toBe("24 November 2026 at 2:45:09pm GMT");
 });
 
 test.each([
