@@ -12,7 +12,7 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await signIn(page, house, "ruth@demo.fareguard.test");
       await expect(page).toHaveURL(`${house.origin}/editor`);
       await look();
-      await page.getByRole("link", { name: "Keeping children and adults safe" }).click();
+      await page.getByRole("link", { name: "Keeping children and adults safe", exact: true }).click();
       await look();
       await page.getByRole("link", { name: "Questions", exact: true }).first().click();
       await look();

@@ -34,7 +34,7 @@ for (const { way, javaScriptEnabled } of WAYS) {
       const look = async () => (javaScriptEnabled ? expectAccessible(page) : undefined);
       await addAttempts(house.database, 220);
       await signIn(page, house, "ruth@demo.fareguard.test");
-      await page.getByRole("link", { name: "Keeping children and adults safe" }).click();
+      await page.getByRole("link", { name: "Keeping children and adults safe", exact: true }).click();
       await page.getByRole("link", { name: "Statistics" }).click();
       await expect(page.getByText("220 first attempts since")).toBeVisible();
       await expect(page.getByRole("img", { name: "Scores" })).toBeVisible();
