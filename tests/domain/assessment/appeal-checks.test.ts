@@ -13,11 +13,13 @@ const KEY = "ab".repeat(32);
 test("a paper is known again by its hash and by its seed", () => {
   const drawn = assemblePaper(bank, TOPICS, blueprint, draw);
   if (!drawn.done) throw new Error("the bank is too small");
-  const kept = { paper: drawn.paper, hash: sha256(canonicalJson(fullPaper(drawn.paper, byId(bank)))), draw, blueprint };
-  expect(checkPaper(kept, { items: byId(bank), topics: TOPICS })).toEqual({ hash_matches: true, drawn_again: true });
-  expect(checkPaper({ ...kept, draw: { ...draw, seed: 12 } }, { items: byId(bank), topics: TOPICS }).drawn_again).toBe(false);
+  const kept = { paper: drawn.paper, hash: sha256(canonicalJson(fullPaper(drawn.paper, byId(bank), []))), draw, blueprint };
+  expect(checkPaper(kept, { items: byId(bank), topics: TOPICS, scenarios: [] })).toEqual({ hash_matches: true, drawn_again: true });
+  expect(checkPaper({ ...kept, draw: { ...draw, seed: 12 } }, { items: byId(bank), topics: TOPICS, scenarios: [] }).drawn_again).toBe(
+    false,
+  );
   const altered = bank.map((item) => ({ ...item, stem: "Another question?" }));
-  expect(checkPaper(kept, { items: byId(altered), topics: TOPICS }).hash_matches).toBe(false);
+  expect(checkPaper(kept, { items: byId(altered), topics: TOPICS, scenarios: [] }).hash_matches).toBe(false);
 });
 
 test("answers are those of the ledger only when the last one to each question is the same", () => {

@@ -29,6 +29,7 @@ const SOURCE: AppealSource = {
     ],
   },
   items: byId([AGE, ORDER, GAP]),
+  scenarios: [],
   write: (one) => one,
   responses: [given("age", 1, ["eighteen"]), given("age", 2, ["sixteen"]), given("order", 1, ["stop", "call"])],
   responsesKept: true,
