@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "tests/bench/**", "tests/faults/**"],
     // Nothing keeps state in a module, and loading each module once per worker halves the time; tests run on stores of their own.
     isolate: false,
+    maxWorkers: 2,
     setupFiles: ["tests/support/fixed-seeds.ts"],
     globalSetup: ["tests/support/template.ts"],
     env: { TZ: "UTC", DEMO: "1", LOG_LEVEL: "silent" },

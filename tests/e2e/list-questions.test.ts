@@ -14,8 +14,8 @@ function askedLike(ids: readonly string[]) {
     });
 }
 
-function placeOf({ id, topic, fact, outcome, critical }: Item) {
-  return { id, topic, fact, outcome, critical };
+function placeOf({ id, topic, fact, outcome, critical, scenario }: Item) {
+  return { id, topic, fact, outcome, critical, ...(scenario ? { scenario } : {}) };
 }
 
 for (const { way, javaScriptEnabled } of WAYS) {
