@@ -23,6 +23,7 @@ test("what Helen types is one application", () => {
     kind: "new",
     receivedOn: "2026-11-19",
     email: null,
+    licenceNumber: null,
   });
 });
 

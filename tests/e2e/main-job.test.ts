@@ -44,7 +44,7 @@ test("Imran trains and passes on the plainest of browsers; Helen sees “Passed,
   expect(imran.here.text).toContain("Chorley Council sees your pass now.");
 
   await signIn(page, house, "helen@demo.fareguard.test");
-  await page.getByRole("link", { name: "CH-2026-0117" }).click();
+  await page.getByRole("link", { name: "CH-2026-0117", exact: true }).click();
   await expect(page.getByText("Passed, ready to verify").first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Verify" }).click();

@@ -73,7 +73,7 @@ for (const { way, javaScriptEnabled } of WAYS) {
       expect(await file.text()).toContain(
         "CH-2026-0132,Halliwell,Peter,Hackney carriage driver,Renewal,17 November 2025,Training not started,",
       );
-      await page.getByRole("link", { name: "CH-2026-0132" }).click();
+      await page.getByRole("link", { name: "CH-2026-0132", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Peter Halliwell");
       await expect(page.getByText("Application imported from a file")).toBeVisible();
       await look();
@@ -107,7 +107,7 @@ test("Helen keeps the filters she uses as a view, opens it again and removes it"
 
 test("what cannot be verified says why before anything is verified", async ({ page, house }) => {
   await signIn(page, house, "helen@demo.fareguard.test");
-  const href = await page.getByRole("link", { name: "CH-2026-0117" }).getAttribute("href");
+  const href = await page.getByRole("link", { name: "CH-2026-0117", exact: true }).getAttribute("href");
   await page.goto(`${house.origin}/officer/verifications?application=${href?.split("/").at(-1)}`);
   await expect(page.getByText("There is no pass that serves this application")).toBeVisible();
   await expect(page.getByRole("button", { name: "Verify" })).toHaveCount(0);
