@@ -118,7 +118,7 @@ test("Ruth writes a story that questions share, and reads what it still needs be
   await signIn(page, house, "ruth@demo.fareguard.test");
   await page.goto(`${house.origin}${COURSE}/scenarios`);
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Add a scenario" }).click();
+  await page.getByRole("button", { name: "Add a scenario" }).click();
   await page.getByLabel("Short name").fill("last-train");
   await page.getByLabel("Title").fill("After the last train");
   await page.getByLabel("Module").selectOption("what-to-do");

@@ -1,9 +1,9 @@
 import { expect, expectAccessible, signIn, test, WAYS } from "./house.ts";
 
 const FILE = `reference,surname,first names,date of birth,licensee type,kind,received on,email
-CH-2026-0131,Begum,Farah,14/02/1983,Private hire driver,New,16/11/2025,farah@example.com
-CH-2026-0132,Halliwell,Peter,30/09/1971,Hackney carriage driver,Renewal,17/11/2025,
-CH-2026-0133,Khan,Ali,31/02/1980,Private hire driver,New,17/11/2025,
+CH-2026-0141,Begum,Farah,14/02/1983,Private hire driver,New,16/11/2025,farah@example.com
+CH-2026-0142,Halliwell,Peter,30/09/1971,Hackney carriage driver,Renewal,17/11/2025,
+CH-2026-0143,Khan,Ali,31/02/1980,Private hire driver,New,17/11/2025,
 `;
 
 for (const { way, javaScriptEnabled } of WAYS) {
@@ -71,9 +71,9 @@ for (const { way, javaScriptEnabled } of WAYS) {
       await look();
       const file = await page.request.get(`${house.origin}/officer/applications.csv?text=halli`);
       expect(await file.text()).toContain(
-        "CH-2026-0132,Halliwell,Peter,Hackney carriage driver,Renewal,17 November 2025,Training not started,",
+        "CH-2026-0142,Halliwell,Peter,Hackney carriage driver,Renewal,17 November 2025,Training not started,",
       );
-      await page.getByRole("link", { name: "CH-2026-0132", exact: true }).click();
+      await page.getByRole("link", { name: "CH-2026-0142", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Peter Halliwell");
       await expect(page.getByText("Application imported from a file")).toBeVisible();
       await look();
