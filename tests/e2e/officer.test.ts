@@ -96,7 +96,7 @@ test("Helen keeps the filters she uses as a view, opens it again and removes it"
   await page.getByLabel("Name of the view").fill("Renewals");
   await page.getByRole("button", { name: "Save the view" }).click();
   await page.getByRole("link", { name: "Show all" }).click();
-  await page.getByRole("link", { name: "Renewals" }).click();
+  await page.getByRole("navigation", { name: "Your views" }).getByRole("link", { name: "Renewals" }).click();
   await expect(page.getByRole("heading", { name: "2 applications" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Change your views" }).click();
