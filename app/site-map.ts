@@ -57,6 +57,7 @@ export const SITE_MAP: readonly Place[] = [
   officer("/officer/applications/:id/allowance", "allowance.tsx"),
   officer("/officer/applications/:id/verification", "verification.tsx"),
   officer("/officer/applications/:id/refusal", "refusal.tsx"),
+  officer("/officer/applications/:id/candidates", "candidates.tsx"),
   officer("/officer/identity-checks", "identity-checks.tsx"),
   officer("/officer/identity-checks/:id", "identity-check.tsx"),
   officer("/officer/applications/:id/oral-attempt", "oral-start.tsx"),

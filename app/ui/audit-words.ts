@@ -6,6 +6,7 @@ const ACTIONS: Record<string, string> = {
   "application.created": "Added an application",
   "application.imported": "Imported an application",
   "application.invited": "Invited a driver",
+  "application.linked": "Gave an application to a driver",
   "application.refused": "Refused an application",
   "application.verified": "Verified an application",
   "applications.exported": "Exported applications",

@@ -63,7 +63,7 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
       /** The number of the licence that is renewed, which the badge shows. */
       licenceNumber: k.text("licence_number"),
     },
-    (t) => [k.index("applicant_details_person").on(t.surnameNormalised, t.bornOn)],
+    (t) => [k.index("applicant_details_person").on(t.surnameNormalised, t.bornOn), k.index("applicant_details_born").on(t.bornOn)],
   );
   /**
    * The words under which an application is found, each ready to be compared from its beginning. Rows that name the applicant carry
