@@ -71,6 +71,8 @@ export const SITE_MAP: readonly Place[] = [
   officer("/officer/sittings/:id/closure", "sitting-closure.tsx"),
   officer("/officer/sittings/:id/entries/:entry", "sitting-entry.tsx"),
   officer("/officer/drivers/:id", "driver.tsx"),
+  officer("/officer/drivers/:id/merge", "account-merge.tsx"),
+  officer("/officer/drivers/:id/others/:other/separation", "account-separation.tsx"),
   officer("/officer/drivers/:id/adjustments", "adjustments.tsx"),
   officer("/officer/drivers/:id/bar", "misconduct-bar.tsx"),
   officer("/officer/drivers/:id/bars/:bar/lift", "bar-lift.tsx"),

@@ -100,6 +100,6 @@ async function findReasonNotToSit(
   now: Date,
 ): Promise<"decided" | "pass-serves" | null> {
   if (isDecided(application.status)) return "decided";
-  const passes = await listHeldPasses(tx, personId, application.courseId);
+  const passes = await listHeldPasses(tx, { authorityId: application.authorityId, personId, courseId: application.courseId });
   return passes.some((pass) => passServes(pass, policy, londonDate(now)).serves) ? "pass-serves" : null;
 }

@@ -1,6 +1,8 @@
 /** What was done, in words; an action that nobody worded shows its own. */
 const ACTIONS: Record<string, string> = {
   "account.signed-out-elsewhere": "Signed out everywhere else",
+  "accounts.merged": "Found two accounts to be one person",
+  "accounts.separated": "Found two accounts to be two persons",
   "adjustments.set": "Set a driver’s adjustments",
   "application.claimed": "Took up an application",
   "application.created": "Added an application",

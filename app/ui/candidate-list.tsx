@@ -8,10 +8,10 @@ import { Tag } from "#ui/govuk/tag";
 import { Page } from "#ui/page";
 import { ReasonField } from "#ui/reason-field";
 
-type Known = Candidate & { account: PersonDetails };
+export type KnownCandidate = Candidate & { account: PersonDetails };
 type CandidateListProps = {
   application: { applicationId: string; reference: string };
-  chosen?: { applicant: PersonDetails; candidates: readonly Known[]; form: FormState };
+  chosen?: { applicant: PersonDetails; candidates: readonly KnownCandidate[]; form: FormState };
 };
 
 /** Drivers who may be the applicant, the likeliest first, with what speaks for each; or that there are none. */
@@ -39,17 +39,7 @@ export function CandidateList({ application: { applicationId, reference }, chose
         The applicant is {applicant.firstNames} {applicant.surname}, born {printDate(applicant.bornOn)}. These drivers have had an
         application to you before. Being alike proves nothing: check who they are first.
       </p>
-      <Radios
-        name="driver"
-        fieldset={{ legend: { children: "Which driver is the applicant?", className: "govuk-fieldset__legend--m" } }}
-        errorMessage={form.errors.driver}
-        defaultValue={valueOf(form, "driver")}
-        items={candidates.map((candidate) => ({
-          value: candidate.personId,
-          children: <Person candidate={candidate} />,
-          hint: candidate.reasons.map((reason) => CANDIDATE_REASON_WORDS[reason]).join(". "),
-        }))}
-      />
+      <CandidateRadios legend="Which driver is the applicant?" candidates={candidates} form={form} />
       <ReasonField
         form={form}
         label="How do you know?"
@@ -59,7 +49,26 @@ export function CandidateList({ application: { applicationId, reference }, chose
   );
 }
 
-function Person({ candidate: { account, likelihood } }: { candidate: Known }) {
+type CandidateRadiosProps = { legend: string; candidates: readonly KnownCandidate[]; form: FormState };
+
+/** The drivers to choose from, each with what speaks for them. */
+export function CandidateRadios({ legend, candidates, form }: CandidateRadiosProps) {
+  return (
+    <Radios
+      name="driver"
+      fieldset={{ legend: { children: legend, className: "govuk-fieldset__legend--m" } }}
+      errorMessage={form.errors.driver}
+      defaultValue={valueOf(form, "driver")}
+      items={candidates.map((candidate) => ({
+        value: candidate.personId,
+        children: <Person candidate={candidate} />,
+        hint: candidate.reasons.map((reason) => CANDIDATE_REASON_WORDS[reason]).join(". "),
+      }))}
+    />
+  );
+}
+
+function Person({ candidate: { account, likelihood } }: { candidate: KnownCandidate }) {
   return (
     <>
       {account.firstNames} {account.surname}, born {printDate(account.bornOn)}{" "}

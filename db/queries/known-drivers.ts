@@ -1,5 +1,5 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
-import { type KnownDriver, type SoughtPerson, turnedRound } from "#app/domain/licensing/candidates";
+import { findCandidates, type KnownDriver, type SoughtPerson, turnedRound } from "#app/domain/licensing/candidates";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import type { Handle } from "../store.ts";
 import { listFoundForAuthority } from "./search-terms.ts";
@@ -28,6 +28,16 @@ export async function listKnownDrivers(handle: Handle, authorityId: string, soug
     const [first] = theirs;
     const earlier = theirs.flatMap((row) => (row.earlier ? [nameOf(row.earlier)] : []));
     return first ? [{ personId, account: nameOf(first.account), earlier }] : [];
+  });
+}
+
+/** The drivers of this authority who may be the person sought, the likeliest first, each with their own details and what speaks for it. */
+export async function listCandidatesFor(handle: Handle, authorityId: string, sought: SoughtPerson) {
+  const drivers = await listKnownDrivers(handle, authorityId, sought);
+  const accounts = new Map(drivers.map(({ personId, account }) => [personId, account]));
+  return findCandidates(sought, drivers).flatMap((candidate) => {
+    const account = accounts.get(candidate.personId);
+    return account ? [{ ...candidate, account }] : [];
   });
 }
 

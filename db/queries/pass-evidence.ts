@@ -1,8 +1,9 @@
-import { and, desc, eq, exists, isNull, or } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNull, or } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import { passServes, type Served } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { listSamePersons } from "./account-merges.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 import { listHeldPasses } from "./passes.ts";
 
@@ -12,7 +13,7 @@ export type PassEvidence = Awaited<ReturnType<typeof listPassesForAuthority>>[nu
 export async function listPassesForAuthority(handle: Handle, authorityId: string, personId: string) {
   const { t } = handle;
   const rows = await passRows(handle)
-    .where(and(eq(t.passRecords.personId, personId), claimsOne(handle, authorityId)))
+    .where(and(inArray(t.passRecords.personId, await listSamePersons(handle, authorityId, personId)), claimsOne(handle, authorityId)))
     .orderBy(desc(t.passRecords.seq));
   return rows.map(readPass);
 }
@@ -27,11 +28,11 @@ export async function findPassForAuthority(handle: Handle, authorityId: string, 
 /** Whether each pass serves an application under this policy, by the id of the pass. */
 export async function judgePasses(
   handle: Handle,
-  { personId, courseId, policy }: { personId: string; courseId: string; policy: Policy },
+  { policy, ...held }: { authorityId: string; personId: string; courseId: string; policy: Policy },
   today: CalendarDate,
 ): Promise<Map<string, Served>> {
-  const held = await listHeldPasses(handle, personId, courseId);
-  return new Map(held.map((pass) => [pass.passRecordId, passServes(pass, policy, today)]));
+  const passes = await listHeldPasses(handle, held);
+  return new Map(passes.map((pass) => [pass.passRecordId, passServes(pass, policy, today)]));
 }
 
 /** A claim that an officer has turned down makes nobody one of this authority's. */

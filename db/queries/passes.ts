@@ -1,25 +1,30 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, inArray, lte } from "drizzle-orm";
 import { percentOf } from "#app/domain/assessment/marks";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { HeldPass } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { listSamePersons } from "./account-merges.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /**
- * The passes a person holds in one course, in the form the acceptance rule reads. The one that lasts longest stands first: one that a
+ * The passes a person holds in one course under any account that the authority has found to be theirs, as the acceptance rule reads them. The one that lasts longest stands first: one that a
  * correction brought about later must not hide it. A correction can raise what a pass is worth, and never lowers it.
  */
-export async function listHeldPasses(handle: Handle, personId: string, courseId: string): Promise<HeldPass[]> {
+export async function listHeldPasses(
+  handle: Handle,
+  { authorityId, personId, courseId }: { authorityId: string; personId: string; courseId: string },
+): Promise<HeldPass[]> {
   const { passRecords, policies, attemptOutcomes, outcomeCorrections } = handle.t;
+  const accounts = await listSamePersons(handle, authorityId, personId);
   const rows = await handle.db
     .select({ pass: passRecords, policy: policies.body, closing: attemptOutcomes, correction: outcomeCorrections })
     .from(passRecords)
     .innerJoin(policies, eq(policies.policyId, passRecords.policyId))
     .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))
     .leftJoin(outcomeCorrections, newestCorrection(handle, passRecords.attemptId))
-    .where(and(eq(passRecords.personId, personId), eq(passRecords.courseId, courseId)))
+    .where(and(inArray(passRecords.personId, accounts), eq(passRecords.courseId, courseId)))
     .orderBy(desc(passRecords.validUntil), desc(passRecords.seq));
   return rows.map(({ pass, policy, closing, correction }) => {
     const { items, critical, per_topic } = Policy.parse(JSON.parse(policy)).blueprint;

@@ -15,7 +15,7 @@ export async function listServedForAuthority(handle: Handle, authorityId: string
   for (const licenseeType of new Set(claimed.map((application) => application.licenseeType))) {
     const type = await findLicenseeType(handle, authorityId, licenseeType);
     const { policy } = await readPolicyInForce(handle, authorityId, licenseeType);
-    const judged = type?.courseId === courseId ? await judgePasses(handle, { personId, courseId, policy }, today) : null;
+    const judged = type?.courseId === courseId ? await judgePasses(handle, { authorityId, personId, courseId, policy }, today) : null;
     verdicts.set(licenseeType, judged?.get(passRecordId) ?? null);
   }
   return claimed.map((application) => ({ ...application, served: verdicts.get(application.licenseeType) ?? null }));

@@ -82,6 +82,32 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
       k.index("application_search_terms_term").on(t.authorityId, t.term, t.words, t.applicationId),
     ],
   );
+  /**
+   * What officers of an authority found of two accounts: that they are one person, or after all two. The highest number of the other
+   * account counts. Append-only: what either account did stays its own, and is read together.
+   */
+  const accountMerges = k.table(
+    "account_merges",
+    {
+      mergeId: k.text("merge_id").primaryKey(),
+      authorityId: k
+        .text("authority_id")
+        .notNull()
+        .references(() => authorities.authorityId, { onDelete: "restrict" }),
+      keptPersonId: person("kept_person_id"),
+      otherPersonId: person("other_person_id"),
+      number: k.int("number").notNull(),
+      /** "one" or "two". */
+      decision: k.text("decision").notNull(),
+      reason: k.text("reason").notNull(),
+      officerId: person("officer_id"),
+      decidedAt: k.at("decided_at").notNull(),
+    },
+    (t) => [
+      k.uniqueIndex("account_merges_number").on(t.authorityId, t.otherPersonId, t.number),
+      k.index("account_merges_kept").on(t.authorityId, t.keptPersonId),
+    ],
+  );
   /** A search of the queue that an officer comes back to. */
   const savedViews = k.table(
     "saved_views",
@@ -163,6 +189,7 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     applicantDetails,
     searchTerms,
     savedViews,
+    accountMerges,
     claims,
     applicationDrivers,
     identityDecisions,

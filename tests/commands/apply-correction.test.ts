@@ -154,6 +154,6 @@ test("a pass that a correction brings about later does not hide the one that Imr
 });
 
 async function passesOf(store: Store, personId: string): Promise<string[]> {
-  const passes = await listHeldPasses(store, personId, "taxi-driver-safeguarding");
+  const passes = await listHeldPasses(store, { authorityId: "chorley", personId, courseId: "taxi-driver-safeguarding" });
   return passes.map(({ validUntil }) => validUntil);
 }

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
 import { CandidateForm, linkCandidate } from "#app/commands/link-candidate.server";
 import { isDecided } from "#app/domain/licensing/application-status";
-import { findCandidates } from "#app/domain/licensing/candidates";
 import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
@@ -10,7 +9,7 @@ import { CANDIDATE_REFUSALS } from "#app/ui/candidate-words";
 import { type FormState, freshForm, worded } from "#app/ui/form-state";
 import { findForAuthority } from "#db/queries/applicants";
 import { findDriver } from "#db/queries/applications";
-import { listKnownDrivers } from "#db/queries/known-drivers";
+import { listCandidatesFor } from "#db/queries/known-drivers";
 import { CandidateList } from "#ui/candidate-list";
 import { OfficerForm } from "#ui/officer-form";
 
@@ -19,14 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const application = found(await findForAuthority(store, found(params.id), authorityId));
   const { applicationId, reference, applicant, status } = application;
   const open = !isDecided(status) && (await findDriver(store, applicationId)) === null;
-  const drivers = applicant && open ? await listKnownDrivers(store, authorityId, applicant) : [];
-  const accounts = new Map(drivers.map(({ personId, account }) => [personId, account]));
-  const candidates = applicant
-    ? findCandidates(applicant, drivers).flatMap((candidate) => {
-        const account = accounts.get(candidate.personId);
-        return account ? [{ ...candidate, account }] : [];
-      })
-    : [];
+  const candidates = applicant && open ? await listCandidatesFor(store, authorityId, applicant) : [];
   return { application: { applicationId, reference, applicant, may: open }, candidates };
 }
 
