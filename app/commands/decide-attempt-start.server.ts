@@ -110,6 +110,6 @@ async function findReasonNotToSit(
   now: Date,
 ): Promise<"decided" | "pass-serves" | null> {
   if (isDecided(application.status)) return "decided";
-  const passes = await listHeldPasses(tx, personId, servingCourseIds);
+  const passes = await listHeldPasses(tx, { authorityId: application.authorityId, personId, courseIds: servingCourseIds });
   return passes.some((pass) => passServes(pass, inForce.policy, londonDate(now)).serves) ? "pass-serves" : null;
 }

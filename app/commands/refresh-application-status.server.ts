@@ -72,7 +72,7 @@ async function gatherEvidence(tx: Handle, application: Application, personId: st
   const underWay = enrolment !== null && !(await enrolments.hasPassed(tx, enrolment.enrolmentId));
   const completions = underWay ? await enrolments.listCompletions(tx, enrolment.enrolmentId) : [];
   return {
-    passes: await listHeldPasses(tx, personId, servingCourseIds),
+    passes: await listHeldPasses(tx, { authorityId: application.authorityId, personId, courseIds: servingCourseIds }),
     trainingStarted: completions.length > 0,
     attempts: await gatherAttempts(tx, application, personId, inForce.policy, now),
   };

@@ -45,7 +45,12 @@ export function ApplicationFile({ file }: { file: File }) {
       <ApplicationActions applicationId={application.applicationId} claimId={claimId} actions={actions} />
       <ApplicationSummary application={application} label={label} invitation={invitation} now={now} />
       <Passes passes={passes} file={file} />
-      <DriverEvidence applicant={applicant} driver={driver} satAtHome={passes.some(({ place }) => place === "home")} />
+      <DriverEvidence
+        applicationId={application.applicationId}
+        applicant={applicant}
+        driver={driver}
+        satAtHome={passes.some(({ place }) => place === "home")}
+      />
       {attempts.length > 0 && <AttemptTable attempts={attempts} caption="Attempts for this application" />}
       <OfficerDecisions decisions={decisions} />
       <ApplicationHistory entries={history} />

@@ -1,12 +1,15 @@
 /** What was done, in words; an action that nobody worded shows its own. */
 const ACTIONS: Record<string, string> = {
   "account.signed-out-elsewhere": "Signed out everywhere else",
+  "accounts.merged": "Found two accounts to be one person",
+  "accounts.separated": "Found two accounts to be two persons",
   "adjustments.set": "Set a driver’s adjustments",
   "appeal-pack.read": "Opened the appeal pack",
   "application.claimed": "Took up an application",
   "application.created": "Added an application",
   "application.imported": "Imported an application",
   "application.invited": "Invited a driver",
+  "application.linked": "Gave an application to a driver",
   "application.refused": "Refused an application",
   "application.verified": "Verified an application",
   "applications.exported": "Exported applications",

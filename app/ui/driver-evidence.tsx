@@ -3,17 +3,22 @@ import { InsetText } from "#ui/govuk/inset-text";
 import { DetailsComparison } from "#ui/details-comparison";
 
 type EvidenceDriver = { personId: string; details: PersonDetails | null; linked: boolean };
-type DriverEvidenceProps = { applicant: PersonDetails | null; driver: EvidenceDriver | null; satAtHome: boolean };
+type DriverEvidenceProps = { applicationId: string; applicant: PersonDetails | null; driver: EvidenceDriver | null; satAtHome: boolean };
 
 /** Who does the training and the test: the applicant beside the driver, and what no system can know. */
-export function DriverEvidence({ applicant, driver, satAtHome }: DriverEvidenceProps) {
+export function DriverEvidence({ applicationId, applicant, driver, satAtHome }: DriverEvidenceProps) {
   return (
     <section aria-labelledby="driver">
       <h2 className="govuk-heading-m" id="driver">
         Who takes the test
       </h2>
       {!driver && (
-        <p className="govuk-body">No driver has this application in their account yet. Training and test appear here as soon as one has.</p>
+        <p className="govuk-body">
+          No driver has this application in their account yet. Training and test appear here as soon as one has.{" "}
+          <a className="govuk-link" href={`/officer/applications/${applicationId}/candidates`}>
+            Look for the applicant among your drivers
+          </a>
+        </p>
       )}
       {driver && (
         <>

@@ -43,10 +43,10 @@ type Claimed = Standing & {
   receivedOn: string;
   linkedTo: string | null;
 };
-type ClaimedApplicationsProps = { applications: readonly Claimed[]; personId: string; types: LicenseeTypes; now: Date };
+type ClaimedApplicationsProps = { applications: readonly Claimed[]; accounts: readonly string[]; types: LicenseeTypes; now: Date };
 
 /** The applications here that this driver has, or asks for. */
-export function ClaimedApplications({ applications, personId, types, now }: ClaimedApplicationsProps) {
+export function ClaimedApplications({ applications, accounts, types, now }: ClaimedApplicationsProps) {
   return (
     <Table
       className="app-cards"
@@ -66,7 +66,7 @@ export function ClaimedApplications({ applications, personId, types, now }: Clai
           children: (
             <>
               <StatusTag standing={application} now={now} />
-              {application.linkedTo !== personId && <span className="app-queue__until">Not confirmed as this driver’s</span>}
+              {!accounts.includes(application.linkedTo ?? "") && <span className="app-queue__until">Not confirmed as this driver’s</span>}
             </>
           ),
         },

@@ -12,6 +12,7 @@ const ACTIONS: Record<string, (detail: Detail) => string> = {
     result === "matched"
       ? "Driver took the application into their account: surname and date of birth are the same"
       : "Driver asked for the application: surname or date of birth differs",
+  "application.linked": () => "Given to a driver whom an officer knew to be the applicant",
   "identity.decided": ({ decision }) => (decision === "same" ? "Identity confirmed" : "Claim closed: not the applicant"),
   "attempt.started": ({ number }) => `Test begun, attempt ${String(number)}`,
   "attempt.closed": closedWords,

@@ -12,7 +12,7 @@ export function ImportLineTable({ kind, lines }: { kind: ImportKind; lines: read
       firstCellIsHeader
       head={["Line", number, "Name", "What happens"]}
       rows={lines.map((line) => [
-        { className: "app-import__line", children: <Line kind={kind} line={line} /> },
+        { className: "app-import__line app-one-line", children: <Line kind={kind} line={line} /> },
         { "data-label": number, className: "app-one-line", children: line.reference ?? "–" },
         { "data-label": "Name", children: line.name || "–" },
         { children: lineWords(kind, line) },

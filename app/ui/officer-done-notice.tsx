@@ -12,6 +12,7 @@ const DONE: Record<string, (invitedTo: string | null) => { title: string; text: 
   verified: () => ({ title: "Verified", text: "The application is verified." }),
   refused: () => ({ title: "Refused", text: "The application is refused." }),
   allowed: () => ({ title: "Allowed", text: "The driver may take the test once more." }),
+  linked: () => ({ title: "Linked", text: "The driver has the application now and is told so." }),
   identity: () => ({ title: "Decided", text: "Your decision about the driver’s identity is saved." }),
 };
 

@@ -22,7 +22,7 @@ export async function readAsked(handle: Handle, application: Asking, personId: s
   const inForce = await readPolicyInForce(handle, authorityId, licenseeType);
   const both = [courses.courseId, ...(courses.refresherCourseId === null ? [] : [courses.refresherCourseId])];
   const mayRefresh = personId !== null && both.length > 1 && inForce.policy.refresher_pass_age_months !== null;
-  const passes = mayRefresh ? await listHeldPasses(handle, personId, both) : [];
+  const passes = mayRefresh ? await listHeldPasses(handle, { authorityId, personId, courseIds: both }) : [];
   const courseId = courseAsked(courses, application, inForce.policy, passes);
   const servingCourseIds = coursesThatServe(courses, courseId);
   const isWhole = courseId === courses.courseId;

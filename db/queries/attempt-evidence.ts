@@ -1,5 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Handle } from "../store.ts";
+import { listSamePersons } from "./account-merges.ts";
 import { readTopicMarks } from "./attempts.ts";
 import { readVersion } from "./courses.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
@@ -16,9 +17,10 @@ export async function listAttemptsForAuthority(
   { personId, applicationId }: { personId: string; applicationId?: string },
 ) {
   const { t } = handle;
+  const accounts = await listSamePersons(handle, authorityId, personId);
   const one = applicationId ? eq(t.attempts.applicationId, applicationId) : undefined;
   const rows = await attemptRows(handle)
-    .where(and(eq(t.applications.authorityId, authorityId), eq(t.attempts.personId, personId), one))
+    .where(and(eq(t.applications.authorityId, authorityId), inArray(t.attempts.personId, accounts), one))
     .orderBy(asc(t.attempts.startedAt));
   return Promise.all(rows.map((row) => readEvidence(handle, row)));
 }

@@ -38,7 +38,7 @@ type Scope = { authorityId: string; applicationId: string; courseIds: readonly s
 
 async function gatherWork(handle: Handle, personId: string, { authorityId, applicationId, courseIds, policy }: Scope, now: Date) {
   const attempts = await listAttemptsForAuthority(handle, authorityId, { personId, applicationId });
-  const served = await judgePasses(handle, { personId, courseIds, policy }, londonDate(now));
+  const served = await judgePasses(handle, { authorityId, personId, courseIds, policy }, londonDate(now));
   const passes = (await listPassesForAuthority(handle, authorityId, personId)).flatMap((pass) => {
     const judged = served.get(pass.passRecordId);
     return judged ? [{ ...pass, served: judged }] : [];

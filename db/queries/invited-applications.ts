@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 
 export type InvitedClaim = { applicationId: string; personId: string; result: "matched" | "to-check"; differs: readonly string[] };
@@ -45,4 +45,14 @@ export async function insertClaim({ db, t }: Handle, claim: InvitedClaim, now: D
 /** Gives the application to its driver. */
 export async function linkDriver({ db, t }: Handle, applicationId: string, personId: string, now: Date): Promise<void> {
   await db.insert(t.applicationDrivers).values({ applicationId, personId, linkedAt: now }).onConflictDoNothing();
+}
+
+/** The id of a person's claim on an application. Throws when they have none. */
+export async function readClaimId({ db, t }: Handle, applicationId: string, personId: string): Promise<string> {
+  const [row] = await db
+    .select({ claimId: t.claims.claimId })
+    .from(t.claims)
+    .where(and(eq(t.claims.applicationId, applicationId), eq(t.claims.personId, personId)));
+  if (!row) throw new Error(`${personId} has no claim on ${applicationId}`);
+  return row.claimId;
 }

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Handle } from "../store.ts";
+import { listSamePersons } from "./account-merges.ts";
 
-/** The last day of the longest bar on this person's tests for an authority that was not lifted, or null. */
-export async function findBarUntil({ db, t }: Handle, personId: string, authorityId: string): Promise<CalendarDate | null> {
-  const { misconductBars } = t;
-  const [row] = await db
+/** The last day of the longest bar on the tests of this person, under whichever account it was set, for an authority that was not lifted, or null. */
+export async function findBarUntil(handle: Handle, personId: string, authorityId: string): Promise<CalendarDate | null> {
+  const { misconductBars } = handle.t;
+  const accounts = await listSamePersons(handle, authorityId, personId);
+  const [row] = await handle.db
     .select({ untilOn: misconductBars.untilOn })
     .from(misconductBars)
-    .where(and(eq(misconductBars.personId, personId), eq(misconductBars.authorityId, authorityId), isNull(misconductBars.liftedAt)))
+    .where(and(inArray(misconductBars.personId, accounts), eq(misconductBars.authorityId, authorityId), isNull(misconductBars.liftedAt)))
     .orderBy(desc(misconductBars.untilOn))
     .limit(1);
   return row?.untilOn ?? null;

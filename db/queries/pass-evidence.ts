@@ -1,9 +1,10 @@
-import { and, desc, eq, exists, isNull, or } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNull, or } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import { type CertificateStatus, certificateStatus } from "#app/domain/licensing/certificate";
 import { passServes, type Served } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { listSamePersons } from "./account-merges.ts";
 import { standingOf } from "./certificate-standing.ts";
 import { readVersion } from "./courses.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
@@ -15,7 +16,7 @@ export type PassEvidence = Awaited<ReturnType<typeof listPassesForAuthority>>[nu
 export async function listPassesForAuthority(handle: Handle, authorityId: string, personId: string) {
   const { t } = handle;
   const rows = await passRows(handle)
-    .where(and(eq(t.passRecords.personId, personId), claimsOne(handle, authorityId)))
+    .where(and(inArray(t.passRecords.personId, await listSamePersons(handle, authorityId, personId)), claimsOne(handle, authorityId)))
     .orderBy(desc(t.passRecords.seq));
   return Promise.all(rows.map((row) => readPass(handle, row)));
 }
@@ -35,11 +36,11 @@ export async function readCertificateStatus(handle: Handle, pass: PassEvidence, 
 /** Whether each pass serves an application under this policy, by the id of the pass. */
 export async function judgePasses(
   handle: Handle,
-  { personId, courseIds, policy }: { personId: string; courseIds: readonly string[]; policy: Policy },
+  { policy, ...held }: { authorityId: string; personId: string; courseIds: readonly string[]; policy: Policy },
   today: CalendarDate,
 ): Promise<Map<string, Served>> {
-  const held = await listHeldPasses(handle, personId, courseIds);
-  return new Map(held.map((pass) => [pass.passRecordId, passServes(pass, policy, today)]));
+  const passes = await listHeldPasses(handle, held);
+  return new Map(passes.map((pass) => [pass.passRecordId, passServes(pass, policy, today)]));
 }
 
 /** A claim that an officer has turned down makes nobody one of this authority's. */

@@ -6,15 +6,21 @@ import type { TopicMark } from "#app/domain/assessment/marking";
 import type { HeldPass } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
+import { listSamePersons } from "./account-merges.ts";
 import { readTopicMarks } from "./attempts.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
 
 /**
- * The passes a person holds in some courses, in the form the acceptance rule reads. The one that lasts longest stands first: one that a
- * correction brought about later must not hide it. A correction can raise what a pass is worth, and never lowers it.
+ * The passes a person holds in some courses, under any account that the authority has found to be theirs, in the form the acceptance rule
+ * reads. The one that lasts longest stands first: one that a correction brought about later must not hide it. A correction can raise what
+ * a pass is worth, and never lowers it.
  */
-export async function listHeldPasses(handle: Handle, personId: string, courseIds: readonly string[]): Promise<HeldPass[]> {
+export async function listHeldPasses(
+  handle: Handle,
+  { authorityId, personId, courseIds }: { authorityId: string; personId: string; courseIds: readonly string[] },
+): Promise<HeldPass[]> {
   const { passRecords, policies, attemptOutcomes, outcomeCorrections, revocations } = handle.t;
+  const accounts = await listSamePersons(handle, authorityId, personId);
   const rows = await handle.db
     .select({
       pass: passRecords,
@@ -28,7 +34,7 @@ export async function listHeldPasses(handle: Handle, personId: string, courseIds
     .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))
     .leftJoin(outcomeCorrections, newestCorrection(handle, passRecords.attemptId))
     .leftJoin(revocations, eq(revocations.passRecordId, passRecords.passRecordId))
-    .where(and(eq(passRecords.personId, personId), inArray(passRecords.courseId, [...courseIds])))
+    .where(and(inArray(passRecords.personId, accounts), inArray(passRecords.courseId, [...courseIds])))
     .orderBy(desc(passRecords.validUntil), desc(passRecords.seq));
   return rows.map(({ pass, policy, closing, correction, revokedAt }) => {
     const { items, critical, per_topic } = Policy.parse(JSON.parse(policy)).blueprint;

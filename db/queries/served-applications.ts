@@ -14,7 +14,7 @@ export async function listServedForAuthority(handle: Handle, authorityId: string
   const judge = async (application: (typeof claimed)[number]): Promise<Served | null> => {
     const { servingCourseIds, inForce } = await readAsked(handle, { ...application, authorityId }, personId);
     if (!servingCourseIds.includes(courseId)) return null;
-    const judged = await judgePasses(handle, { personId, courseIds: servingCourseIds, policy: inForce.policy }, today);
+    const judged = await judgePasses(handle, { authorityId, personId, courseIds: servingCourseIds, policy: inForce.policy }, today);
     return judged.get(passRecordId) ?? null;
   };
   const served = [];

@@ -63,7 +63,7 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
       /** The number of the licence that is renewed, which the badge shows. */
       licenceNumber: k.text("licence_number"),
     },
-    (t) => [k.index("applicant_details_person").on(t.surnameNormalised, t.bornOn)],
+    (t) => [k.index("applicant_details_person").on(t.surnameNormalised, t.bornOn), k.index("applicant_details_born").on(t.bornOn)],
   );
   /**
    * The words under which an application is found, each ready to be compared from its beginning. Rows that name the applicant carry
@@ -80,6 +80,32 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     (t) => [
       k.primaryKey({ columns: [t.applicationId, t.term] }),
       k.index("application_search_terms_term").on(t.authorityId, t.term, t.words, t.applicationId),
+    ],
+  );
+  /**
+   * What officers of an authority found of two accounts: that they are one person, or after all two. The highest number of the other
+   * account counts. Append-only: what either account did stays its own, and is read together.
+   */
+  const accountMerges = k.table(
+    "account_merges",
+    {
+      mergeId: k.text("merge_id").primaryKey(),
+      authorityId: k
+        .text("authority_id")
+        .notNull()
+        .references(() => authorities.authorityId, { onDelete: "restrict" }),
+      keptPersonId: person("kept_person_id"),
+      otherPersonId: person("other_person_id"),
+      number: k.int("number").notNull(),
+      /** "one" or "two". */
+      decision: k.text("decision").notNull(),
+      reason: k.text("reason").notNull(),
+      officerId: person("officer_id"),
+      decidedAt: k.at("decided_at").notNull(),
+    },
+    (t) => [
+      k.uniqueIndex("account_merges_number").on(t.authorityId, t.otherPersonId, t.number),
+      k.index("account_merges_kept").on(t.authorityId, t.keptPersonId),
     ],
   );
   /** A search of the queue that an officer comes back to. */
@@ -163,6 +189,7 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     applicantDetails,
     searchTerms,
     savedViews,
+    accountMerges,
     claims,
     applicationDrivers,
     identityDecisions,

@@ -74,18 +74,22 @@ export function peopleTables(k: Kit, { authorities }: AuthorityTables) {
     },
     (t) => [k.index("sign_in_tokens_identifier").on(t.identifier)],
   );
-  const personalDetails = k.table("personal_details", {
-    personId: k
-      .text("person_id")
-      .primaryKey()
-      .references(() => people.id, { onDelete: "restrict" }),
-    firstNames: k.text("first_names").notNull(),
-    surname: k.text("surname").notNull(),
-    surnameNormalised: k.text("surname_normalised").notNull(),
-    bornOn: k.text("born_on").notNull(),
-    /** Hex; keys the ledger's commitment to this person, so that erasing this row makes the ledger anonymous. */
-    subjectKey: k.text("subject_key").notNull(),
-  });
+  const personalDetails = k.table(
+    "personal_details",
+    {
+      personId: k
+        .text("person_id")
+        .primaryKey()
+        .references(() => people.id, { onDelete: "restrict" }),
+      firstNames: k.text("first_names").notNull(),
+      surname: k.text("surname").notNull(),
+      surnameNormalised: k.text("surname_normalised").notNull(),
+      bornOn: k.text("born_on").notNull(),
+      /** Hex; keys the ledger's commitment to this person, so that erasing this row makes the ledger anonymous. */
+      subjectKey: k.text("subject_key").notNull(),
+    },
+    (t) => [k.index("personal_details_born").on(t.bornOn)],
+  );
   /** Each time somebody's access ended, and when it was given back; a person is away while one row has no return. */
   const departures = k.table(
     "departures",

@@ -22,6 +22,7 @@ export const {
   applicantDetails,
   searchTerms,
   savedViews,
+  accountMerges,
   claims,
   applicationDrivers,
   identityDecisions,

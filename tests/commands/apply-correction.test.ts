@@ -157,6 +157,6 @@ test("a pass that a correction brings about later does not hide the one that Imr
 });
 
 async function passesOf(store: Store, personId: string): Promise<string[]> {
-  const passes = await listHeldPasses(store, personId, ["taxi-driver-safeguarding"]);
+  const passes = await listHeldPasses(store, { authorityId: "chorley", personId, courseIds: ["taxi-driver-safeguarding"] });
   return passes.map(({ validUntil }) => validUntil);
 }

@@ -24,7 +24,7 @@ export type QueueSearch = { text: string; status: ApplicationStatus | null; lice
 export type StatusCounts = ReadonlyMap<ApplicationStatus, number>;
 
 /** More than this nobody reads through: a search says that it found more, and asks for another word. */
-export const MOST_FOUND = 1000;
+export const MOST_FOUND = 300;
 
 /** Nobody needs the exact number of more than this on a page that is opened all day. */
 export const MOST_COUNTED = 10_000;

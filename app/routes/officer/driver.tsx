@@ -7,10 +7,11 @@ import { ERASED } from "#app/ui/application-words";
 import { readAdjustments } from "#db/queries/adjustments";
 import { listAttemptsForAuthority } from "#db/queries/attempt-evidence";
 import { listLicenseeTypes } from "#db/queries/authorities";
-import { findDriverForAuthority, listClaimedForAuthority } from "#db/queries/officer-drivers";
+import { findDriverForAuthority, listAccountsForAuthority, listClaimedForAuthority } from "#db/queries/officer-drivers";
 import { listPassesForAuthority } from "#db/queries/pass-evidence";
 import { AttemptTable } from "#ui/attempt-table";
 import { ClaimedApplications, DriverSummary } from "#ui/driver-summary";
+import { SameAccounts } from "#ui/same-accounts";
 import { Page } from "#ui/page";
 import { PassEvidence } from "#ui/pass-evidence";
 
@@ -23,24 +24,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const passes = await listPassesForAuthority(store, authorityId, personId);
   const attempts = await listAttemptsForAuthority(store, authorityId, { personId });
   const adjustments = await readAdjustments(store, personId);
+  const accounts = await listAccountsForAuthority(store, authorityId, personId);
   return {
     driver: { ...driver, adjustments },
     applications,
     passes,
     attempts,
+    accounts,
     types: await listLicenseeTypes(store, authorityId),
     now: new Date(),
   };
 }
 
 export default function Driver() {
-  const { driver, applications, passes, attempts, types, now } = useLoaderData<typeof loader>();
+  const { driver, applications, passes, attempts, accounts, types, now } = useLoaderData<typeof loader>();
   const { details, personId } = driver;
   const name = details ? `${details.firstNames} ${details.surname}` : ERASED;
   return (
     <Page title={name} caption="Driver" back={{ href: "/officer/applications", text: "Applications" }} wide>
       <DriverSummary driver={driver} />
-      <ClaimedApplications applications={applications} personId={personId} types={types} now={now} />
+      <SameAccounts personId={personId} accounts={accounts} />
+      <ClaimedApplications
+        applications={applications}
+        accounts={[personId, ...accounts.others.map((other) => other.personId)]}
+        types={types}
+        now={now}
+      />
       {passes.length > 0 && <h2 className="govuk-heading-m">{passes.length === 1 ? "Pass" : "Passes"}</h2>}
       {passes.map((pass) => (
         <PassEvidence key={pass.passRecordId} pass={pass} />

@@ -56,7 +56,7 @@ test("a revoked pass is in the status list and counts for nothing", async () => 
   await revoke(store, pass.passRecordId, imran.officerId, now);
 
   expect(await listRevokedIndexes(store, list)).toEqual([certificate.statusIndex]);
-  expect(await listHeldPasses(store, personId, [COURSE])).toMatchObject([{ revoked: true }]);
+  expect(await listHeldPasses(store, { authorityId: "chorley", personId, courseIds: [COURSE] })).toMatchObject([{ revoked: true }]);
   expect(await findLastValidDay(store, personId, [COURSE], "2026-11-25")).toBeNull();
   const found = await findCertificateForDriver(store, pass.certificateNumber, personId);
   expect(found && certificateStatus(found.standing, "2026-11-25")).toBe("revoked");

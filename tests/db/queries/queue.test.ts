@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ImportedApplication } from "#app/domain/licensing/application-import";
 import type { ApplicationStatus } from "#app/domain/licensing/application-status";
-import { type QueueSearch, readQueueSearch } from "#app/domain/licensing/queue";
+import { MOST_FOUND, type QueueSearch, readQueueSearch } from "#app/domain/licensing/queue";
 import { updateStatus } from "#db/queries/applications";
 import { type QueueCursor, readQueueCursor } from "#app/domain/licensing/queue-place";
 import { fillSearchTerms } from "#db/fill-search-terms";
@@ -159,10 +159,10 @@ test("a search that finds more than anybody reads says so", async () => {
   await addApplications(
     store,
     helen,
-    Array.from({ length: 1001 }, (_, index) => ({ reference: `CH-${index}` })),
+    Array.from({ length: MOST_FOUND + 1 }, (_, index) => ({ reference: `CH-${index}` })),
     now,
   );
-  expect(await findQueueForAuthority(store, "chorley", search({ text: "oneill" }), null)).toMatchObject({ total: 1000, cut: true });
+  expect(await findQueueForAuthority(store, "chorley", search({ text: "oneill" }), null)).toMatchObject({ total: MOST_FOUND, cut: true });
 });
 
 test("an applicant whose details were erased still stands in the queue, without a name", async () => {
