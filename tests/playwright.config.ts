@@ -18,5 +18,10 @@ export default defineConfig({
   workers: 2,
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  use: { launchOptions: { args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) }, viewport: { width: 360, height: 780 } },
+  use: {
+    launchOptions: { args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
+    viewport: { width: 360, height: 780 },
+    /** A control that is not there is told soon, and does not cost a run its minutes. */
+    actionTimeout: 40_000,
+  },
 });
