@@ -47,7 +47,8 @@ export async function readStanding(handle: Handle, personId: string, now: Date):
     if (start) addRedo(redo, courseId, start);
     const open = await readOpenPosition(handle, personId, start);
     const decision = decisions.get(application.applicationId) ?? null;
-    applications.push({ ...application, ...factsOf(trainings.get(courseId), start), ...open, decision });
+    const answerSent = decision?.kind === "deferred" && decision.answer !== null;
+    applications.push({ ...application, ...factsOf(trainings.get(courseId), start), ...open, decision, answerSent });
   }
   const courses = [...trainings].map(([courseId, training]) => courseOf(courseId, training, redo.get(courseId) ?? new Map()));
   return { steps: nextSteps(applications), applications, courses };

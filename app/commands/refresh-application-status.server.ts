@@ -1,6 +1,6 @@
 import { nextTry } from "#app/domain/assessment/attempt-policy";
 import { applicationKind } from "#app/domain/licensing/application-kind";
-import { applicationStatus, type StatusFacts } from "#app/domain/licensing/application-status";
+import { applicationStatus, isDecided, type StatusFacts } from "#app/domain/licensing/application-status";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { type HeldPass, passServes } from "#app/domain/licensing/pass-service";
 import type { Policy } from "#app/domain/licensing/policy";
@@ -20,8 +20,9 @@ export async function refreshApplicationStatus(tx: Handle, applicationId: string
   const { facts, pass } = await gatherFacts(tx, application, now);
   const status = applicationStatus(facts, londonDate(now));
   const tryAgainAt = status === "test-failed" ? facts.attempts.mayTryAgainAt : null;
-  const passRecordId = facts.outcome ? pass.decided : (pass.usable?.passRecordId ?? null);
-  const passUntil = facts.outcome ? facts.outcome.passUntil : (pass.usable?.validUntil ?? null);
+  const settled = isDecided(status);
+  const passRecordId = settled ? pass.decided : (pass.usable?.passRecordId ?? null);
+  const passUntil = settled ? (status === "revoked" ? null : (facts.outcome?.passUntil ?? null)) : (pass.usable?.validUntil ?? null);
   const since = application.status === status ? application.statusSinceAt : now;
   await applications.updateStatus(tx, applicationId, { status, tryAgainAt, passRecordId, passUntil }, since);
   if (passRecordId && passRecordId !== application.passRecordId) await insertCertificateTerms(tx, applicationId, passRecordId);
@@ -46,10 +47,9 @@ async function gatherFacts(
   const evidence = personId ? await gatherEvidence(tx, application, personId, asked, now) : NO_EVIDENCE;
   const usable = evidence.passes.find((pass) => passServes(pass, policy, londonDate(now)).serves) ?? null;
   const hasOtherPass = evidence.passes.some((pass) => !pass.revoked && pass.validUntil >= londonDate(now));
-  const outcome = decision && { kind: decisionKind(decision.kind), passUntil: decision.passUntil, passRevoked: false };
   return {
     facts: {
-      outcome,
+      outcome: decision && outcomeOf(decision),
       identity,
       trainingStarted: evidence.trainingStarted,
       usablePass: usable !== null,
@@ -96,13 +96,17 @@ async function gatherAttempts(
   return {
     used: past.length,
     open,
-    lastFailed: last?.passed === false,
+    lastFailed: last?.passed === false && !last.revoked,
     mayTryAgainAt: next instanceof Date ? next : null,
     needsOfficer: usedUp && !open,
   };
 }
 
-function decisionKind(kind: string): "verified" | "waived" | "refused" | "deferred" {
-  if (kind === "verified" || kind === "waived" || kind === "refused" || kind === "deferred") return kind;
+type Decision = NonNullable<Awaited<ReturnType<typeof applications.findLastDecision>>>;
+
+function outcomeOf({ kind, until, passRevoked, answered }: Decision): StatusFacts["outcome"] {
+  if (kind === "resumed") return null;
+  if (kind === "verified" || kind === "waived" || kind === "refused" || kind === "deferred")
+    return { kind, passUntil: until, passRevoked, answered };
   throw new Error(`“${kind}” is no decision`);
 }

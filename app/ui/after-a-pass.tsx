@@ -3,11 +3,12 @@ import { ButtonLink } from "#ui/govuk/button";
 import { Panel } from "#ui/govuk/panel";
 import { useWords } from "#ui/words-context";
 
-type AfterAPassProps = { pass: { certificateNumber: string; validUntil: string }; authorityName: string };
+type AfterAPassProps = { pass: { certificateNumber: string; validUntil: string; revoked: boolean }; authorityName: string };
 
 /** The good news, the certificate, and that nothing has to be sent. */
-export function AfterAPass({ pass: { certificateNumber, validUntil }, authorityName }: AfterAPassProps) {
+export function AfterAPass({ pass: { certificateNumber, validUntil, revoked }, authorityName }: AfterAPassProps) {
   const words = useWords().result;
+  if (revoked) return <RevokedPass />;
   return (
     <>
       <Panel title={words.passed} className="app-passed">
@@ -20,6 +21,17 @@ export function AfterAPass({ pass: { certificateNumber, validUntil }, authorityN
       <p className="govuk-body">{words.pass.officer(authorityName)}</p>
       <p className="govuk-body">{words.pass.until(printDate(validUntil))}</p>
       <ButtonLink href={`/certificates/${certificateNumber}`}>{words.pass.link}</ButtonLink>
+    </>
+  );
+}
+
+/** You did pass, and the pass counts no more: what to do about it. */
+function RevokedPass() {
+  const words = useWords().result.pass;
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.revoked}</h1>
+      <p className="govuk-body-l">{words.revokedText}</p>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function ApplicationActions({ applicationId, claimId, actions }: Applicat
 }
 
 function isMain(action: OfficerAction): boolean {
-  return action !== "refuse" && action !== "oral-test";
+  return action === "verify" || action === "check-identity" || action === "allow-attempt" || action === "invite";
 }
 
 function linkOf(action: OfficerAction, applicationId: string, claimId: string | null): { href: string; words: string } {
@@ -36,6 +36,9 @@ function linkOf(action: OfficerAction, applicationId: string, claimId: string | 
     verify: { href: `${address}/verification`, words: "Verify" },
     "check-identity": { href: `/officer/identity-checks/${claimId}`, words: "Check identity" },
     "allow-attempt": { href: `${address}/allowance`, words: "Allow another attempt" },
+    resume: { href: `${address}/resumption`, words: "Let it go on" },
+    defer: { href: `${address}/deferral`, words: "Ask the driver" },
+    waive: { href: `${address}/waiver`, words: "Waive the test" },
     invite: { href: `${address}/invitation`, words: "Invite the applicant" },
     "oral-test": { href: `${address}/oral-attempt`, words: "Spoken test" },
     refuse: { href: `${address}/refusal`, words: "Refuse" },

@@ -25,21 +25,29 @@ const COLOURS: Record<ApplicationStatus, string> = {
 };
 
 /** Statuses that an officer's decision brought about; an older decision says nothing about any other. */
-const BY_OFFICER: readonly ApplicationStatus[] = ["verified", "waived", "refused", "expired", "revoked", "waiting-for-driver"];
+const BY_OFFICER: readonly ApplicationStatus[] = ["verified", "waived", "refused", "expired"];
 
 /** One application as its driver may see it: where it stands, what an officer decided and wrote, and what to do if it is not said elsewhere. */
 export function ApplicationCard({ application, standing, withStep }: ApplicationCardProps) {
   const words = useWords().applications;
   const step = withStep ? <StepLink application={application} standing={standing} /> : null;
-  const decision = BY_OFFICER.includes(application.status) ? application.decision : null;
+  const { status, answerSent, revocationReason } = application;
+  const asked = status === "waiting-for-driver" || answerSent;
+  const decision = asked || BY_OFFICER.includes(status) ? application.decision : null;
+  const reason = status === "revoked" ? revocationReason : decision?.reason;
   return (
     <SummaryList
       card={{ title: `${application.authorityName}: ${application.licenseeLabel}`, headingLevel: 3 }}
       rows={[
         { key: words.reference, value: application.reference },
         { key: words.state, value: <State application={application}>{step}</State> },
-        decision?.reason && { key: words.reason, value: decision.reason },
-        decision && { key: words.decisionBy, value: words.decided(decision.officerName, printDate(londonDate(decision.decidedAt))) },
+        reason && { key: asked ? words.question : words.reason, value: <span className="app-letter__text">{reason}</span> },
+        answerSent && { key: words.answer, value: <span className="app-letter__text">{decision?.answer}</span> },
+        decision &&
+          status !== "revoked" && {
+            key: words.decisionBy,
+            value: words.decided(decision.officerName, printDate(londonDate(decision.decidedAt))),
+          },
       ]}
     />
   );
@@ -53,6 +61,7 @@ function State({ application, children }: { application: ShownApplication; child
   return (
     <Said tag={words.statuses[status]} colour={COLOURS[status]} text={words.says[status]}>
       {status === "test-failed" && "until" in start && <p className="govuk-body">{words.tryAgain(printDateTime(start.until))}</p>}
+      {passUntil && status === "waived" && <p className="govuk-body">{words.waivedUntil(printDate(passUntil))}</p>}
       {passUntil && holdsPass && <p className="govuk-body">{words.passUntil(printDate(passUntil))}</p>}
       {children}
     </Said>

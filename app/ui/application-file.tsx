@@ -3,12 +3,14 @@ import type { OfficerAction } from "#app/domain/licensing/officer-actions";
 import type { Served } from "#app/domain/licensing/pass-service";
 import type { Policy } from "#app/domain/licensing/policy";
 import type { Standing } from "#app/ui/application-words";
+import { AcceptanceRules } from "#ui/acceptance-rules";
 import { ApplicationActions } from "#ui/application-actions";
 import { ApplicationHistory } from "#ui/application-history";
 import { ApplicationSummary, type SummarisedApplication } from "#ui/application-summary";
 import { AttemptTable, type ShownAttempt } from "#ui/attempt-table";
 import { OfficerDoneNotice } from "#ui/officer-done-notice";
 import { DriverEvidence } from "#ui/driver-evidence";
+import { DriverQuestion } from "#ui/driver-question";
 import { OfficerDecisions } from "#ui/officer-decisions";
 import { Page } from "#ui/page";
 import { PassEvidence, type ShownPass } from "#ui/pass-evidence";
@@ -21,6 +23,7 @@ export type File = {
   driver: ComponentProps<typeof DriverEvidence>["driver"];
   attempts: readonly ShownAttempt[];
   passes: readonly (ShownPass & { served: Served })[];
+  question: ComponentProps<typeof DriverQuestion>["question"];
   invitation: ComponentProps<typeof ApplicationSummary>["invitation"];
   decisions: ComponentProps<typeof OfficerDecisions>["decisions"];
   history: ComponentProps<typeof ApplicationHistory>["entries"];
@@ -32,7 +35,7 @@ export type File = {
 
 /** One application with everything its decision rests on, on one page. */
 export function ApplicationFile({ file }: { file: File }) {
-  const { application, label, driver, attempts, passes, invitation, decisions, history, claimId, actions, done, now } = file;
+  const { application, label, driver, attempts, passes, question, invitation, decisions, history, claimId, actions, done, now } = file;
   const applicant = application.applicant;
   const back = { href: "/officer/applications", text: "Applications" };
   const title = applicant ? `${applicant.firstNames} ${applicant.surname}` : application.reference;
@@ -42,6 +45,7 @@ export function ApplicationFile({ file }: { file: File }) {
       <p className="app-application__status">
         <StatusTag standing={application} now={now} large />
       </p>
+      <DriverQuestion question={question} />
       <ApplicationActions applicationId={application.applicationId} claimId={claimId} actions={actions} />
       <ApplicationSummary application={application} label={label} invitation={invitation} now={now} />
       <Passes passes={passes} file={file} />
@@ -66,7 +70,7 @@ function Passes({ passes, file: { inForce, label } }: { passes: File["passes"]; 
         {passes.length === 1 ? "The pass" : `${passes.length} passes`}
       </h2>
       <p className="govuk-body">
-        Your policy for this licence is version {inForce.version} ({label}).
+        Your policy for this licence is version {inForce.version} ({label}). <AcceptanceRules policy={inForce.policy} />
       </p>
       {passes.map((pass) => (
         <PassEvidence key={pass.passRecordId} pass={pass} served={pass.served} asked={inForce.policy} />

@@ -1,12 +1,14 @@
-import type { CertificateStatus } from "#app/domain/licensing/certificate";
+import type { ComponentProps } from "react";
 import type { PersonDetails } from "#app/domain/licensing/identity-decision";
 import type { Served } from "#app/domain/licensing/pass-service";
 import { ERASED, type Standing, typeWords } from "#app/ui/application-words";
 import type { LicenseeTypes } from "#app/ui/queue-words";
+import { DoneNotice } from "#ui/done-notice";
 import { Table } from "#ui/govuk/table";
-import { Tag } from "#ui/govuk/tag";
 import { Page } from "#ui/page";
 import { PassEvidence, ServedWords, type ShownPass } from "#ui/pass-evidence";
+import { PassStateTag } from "#ui/pass-state-tag";
+import { RevocationPanel } from "#ui/revocation-panel";
 import { StatusTag } from "#ui/status-tag";
 
 type Application = Standing & { applicationId: string; reference: string; licenseeType: string; served: Served | null };
@@ -15,26 +17,27 @@ type File = {
   driver: { personId: string; details: PersonDetails | null };
   applications: readonly Application[];
   types: LicenseeTypes;
-  standing: CertificateStatus;
+  revocation: ComponentProps<typeof RevocationPanel>;
+  done: string | null;
   now: Date;
 };
 
-const STANDINGS: Record<CertificateStatus, { text: string; colour: string }> = {
-  valid: { text: "Valid", colour: "govuk-tag--green" },
-  expired: { text: "Expired", colour: "govuk-tag--red" },
-  superseded: { text: "Superseded by a newer pass", colour: "govuk-tag--yellow" },
-  revoked: { text: "Revoked", colour: "govuk-tag--red" },
+const REVOCATION_DONE = {
+  proposed: "Your proposal is saved. Another officer of your council has to confirm it.",
+  revoked: "The pass is revoked, and the driver is told by e-mail.",
+  declined: "The proposal is closed. The pass counts as before.",
 };
 
 const BACK = { href: "/officer/applications", text: "Applications" };
 
 /** A pass by its number: whose it is, whether it is valid, and which applications here it serves. */
-export function CertificateFile({ file: { pass, driver, applications, types, standing, now } }: { file: File }) {
+export function CertificateFile({ file: { pass, driver, applications, types, revocation, done, now } }: { file: File }) {
   const name = driver.details ? `${driver.details.firstNames} ${driver.details.surname}` : ERASED;
   return (
     <Page title={`Certificate ${pass.certificateNumber}`} caption={name} back={BACK} wide>
+      {done && <DoneNotice title="Saved" messages={REVOCATION_DONE} done={done} />}
       <p className="app-application__status">
-        <Tag className={`app-status app-status--large ${STANDINGS[standing].colour}`}>{STANDINGS[standing].text}</Tag>
+        <PassStateTag state={pass.state} />
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={`/officer/drivers/${driver.personId}`}>
@@ -43,6 +46,7 @@ export function CertificateFile({ file: { pass, driver, applications, types, sta
       </p>
       <PassEvidence pass={pass} />
       <Served applications={applications} types={types} now={now} />
+      <RevocationPanel {...revocation} />
     </Page>
   );
 }

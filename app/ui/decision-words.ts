@@ -87,4 +87,5 @@ export const PASS_OBJECTIONS: Record<PassObjection, string> = {
   "mark-too-low": "The mark is below what you ask, or a critical question was wrong and you want all of them right.",
   "paper-too-short": "The paper had fewer questions than you ask.",
   "too-old": "The test was taken longer ago than you accept.",
+  "before-policy": "The test was taken before the first day that you accept.",
 };

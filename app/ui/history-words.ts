@@ -1,4 +1,5 @@
 import { printScore } from "#app/domain/assessment/marks";
+import { printDate } from "#app/domain/licensing/calendar-date";
 import { identityCheckHistory } from "#app/ui/decision-words";
 
 type Detail = Record<string, unknown>;
@@ -22,6 +23,13 @@ const ACTIONS: Record<string, (detail: Detail) => string> = {
   "appeal-pack.read": () => "Appeal pack opened",
   "attempt.allowed": () => "One more attempt allowed",
   "application.verified": ({ identity_check: check }) => `Verified, ${identityCheckHistory(typeof check === "string" ? check : null)}`,
+  "application.deferred": () => "Question sent to the driver",
+  "application.answered": () => "Driver answered the question",
+  "application.resumed": () => "Let go on",
+  "application.waived": ({ until }) => `Waived until ${printDate(String(until))}: other training accepted`,
+  "revocation.proposed": () => "Revocation of the pass proposed",
+  "revocation.declined": () => "Proposal to revoke the pass declined",
+  "pass.revoked": () => "Pass revoked",
   "application.refused": ({ told }) => (told ? "Refused, and the applicant told" : "Refused"),
 };
 

@@ -41,7 +41,7 @@ export function wordStep(step: NextStep, standing: ShownStanding, words: Words["
     case "wait-for-council":
       return wordWaiting(step, about);
     case "do-what-was-asked":
-      return plain(words.doWhatWasAsked);
+      return { ...plain(words.doWhatWasAsked), button: button(questionPath(step.applicationId), words.doWhatWasAsked) };
     case "ask-council":
       return plain(words.askCouncil);
     case "nothing":
@@ -88,7 +88,12 @@ function wordTest({ again, applicationId }: StepFor<"take-test">, { application:
   };
 }
 
+function questionPath(applicationId: string): string {
+  return `/applications/${applicationId}/question`;
+}
+
 function wordWaiting({ why, attemptId }: StepFor<"wait-for-council">, { application, words }: About): WordedStep {
+  if (why === "answer") return { ...plain(words.answer), link: { href: questionPath(application.applicationId), text: words.answer.link } };
   if (why === "identity") return plain(words.identity);
   if (attemptId) return { ...plain(words.decision), ...resultButton(attemptId, words.decision) };
   return { ...plain(words.otherPass), link: { href: coursePath(application.courseId), text: words.otherPass.link } };

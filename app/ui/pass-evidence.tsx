@@ -1,12 +1,14 @@
 import { percentOf, printScore } from "#app/domain/assessment/marks";
 import { printDate, printDateTime } from "#app/domain/licensing/calendar-date";
 import type { Served } from "#app/domain/licensing/pass-service";
+import type { CertificateStatus } from "#app/domain/licensing/certificate";
 import type { Policy } from "#app/domain/licensing/policy";
 import { placeWords } from "#app/ui/application-words";
 import { upperFirst } from "#app/ui/letter-case";
 import { PASS_OBJECTIONS } from "#app/ui/decision-words";
 import { Details } from "#ui/govuk/details";
 import { SummaryList } from "#ui/govuk/summary-list";
+import { PassStateLine } from "#ui/pass-state-tag";
 import { PolicyComparison } from "#ui/policy-comparison";
 
 export type ShownPass = {
@@ -24,6 +26,7 @@ export type ShownPass = {
   criticalMissed: number;
   passedOn: string;
   validUntil: string;
+  state: CertificateStatus;
   seq: number;
   satUnder: { version: number; policy: Policy };
 };
@@ -42,6 +45,7 @@ export function PassEvidence({ pass, served, asked }: { pass: ShownPass; served?
               </a>
             ),
           },
+          { key: "State", value: <PassStateLine state={pass.state} /> },
           { key: "Passed on", value: printDate(pass.passedOn) },
           { key: "Valid until", value: <strong>{printDate(pass.validUntil)}</strong> },
           { key: "Mark", value: `${printScore(pass.score)} of ${pass.outOf} (${Math.floor(percentOf(pass))}%)` },

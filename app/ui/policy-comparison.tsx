@@ -35,4 +35,6 @@ const RULES: readonly [string, (policy: Policy) => string][] = [
   ["Sections", (policy) => policyValueInWords(policy, "sections")],
   ["Time", ({ minutes }) => (minutes === null ? "no limit" : `${minutes} minutes`)],
   ["Valid for", ({ validity_months }) => `${validity_months} months`],
+  ["Passed before the decision", (policy) => policyValueInWords(policy, "accepted_pass_age_months")],
+  ["First day that counts", (policy) => policyValueInWords(policy, "accepted_from")],
 ];

@@ -1,4 +1,4 @@
-import { POLICY_FIELD_KINDS, type PolicyField } from "#app/domain/licensing/policy-fields";
+import { POLICY_FIELD_KINDS, type PolicyField, type PolicyFieldKind } from "#app/domain/licensing/policy-fields";
 import { type FormState, valueOf } from "#app/ui/form-state";
 import { policyHint, unitOf } from "#app/ui/policy-in-words";
 import { POLICY_GROUPS, POLICY_WORDS } from "#app/ui/policy-words";
@@ -32,18 +32,21 @@ function PolicyFieldInput({ form, field }: { form: FormState; field: PolicyField
   const kind = POLICY_FIELD_KINDS[field];
   if (kind === "choice" || kind === "choices" || kind === "yes-no") return <PolicyChoice form={form} field={field} />;
   if (kind === "counts" || kind === "sections") return <PolicyLines form={form} field={field} />;
-  const words = kind === "numbers" || kind === "names";
   return (
     <TextField
       form={form}
       name={field}
       label={POLICY_WORDS[field].label}
       hint={policyHint(field)}
-      inputMode={words ? "text" : "numeric"}
-      className={words ? "govuk-input--width-20" : "govuk-input--width-4"}
+      inputMode={isWide(kind) ? "text" : "numeric"}
+      className={isWide(kind) ? "govuk-input--width-20" : "govuk-input--width-4"}
       suffix={unitOf(field)}
     />
   );
+}
+
+function isWide(kind: PolicyFieldKind): boolean {
+  return kind === "numbers" || kind === "names" || kind === "date-or-none";
 }
 
 function PolicyLines({ form, field }: { form: FormState; field: PolicyField }) {

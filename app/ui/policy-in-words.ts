@@ -1,3 +1,4 @@
+import { printDate } from "#app/domain/licensing/calendar-date";
 import { DEFAULT_POLICY, type Policy } from "#app/domain/licensing/policy";
 import { POLICY_FIELD_KINDS, type PolicyField, policyValue } from "#app/domain/licensing/policy-fields";
 import { POLICY_WORDS, type PolicyUnit } from "#app/ui/policy-words";
@@ -22,6 +23,7 @@ export function policyValueInWords(policy: Policy, field: PolicyField): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return none ?? "None";
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value === "number") return unit === undefined ? String(value) : counted(value, unit);
+  if (POLICY_FIELD_KINDS[field] === "date-or-none") return printDate(String(value));
   if (typeof value === "string") return choices[value] ?? value;
   const several = Array.isArray(value)
     ? value.map((one) => listedInWords(one, choices))

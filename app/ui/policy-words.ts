@@ -145,8 +145,8 @@ export const POLICY_WORDS: Record<PolicyField, PolicyWords> = {
   },
   accepted_pass_age_months: {
     group: "validity",
-    label: "Oldest pass that serves another application",
-    hint: "Leave it empty for any pass that is still valid.",
+    label: "Passed before the decision, at the most",
+    hint: "How old a pass may be when an officer decides. Leave it empty for any pass that is still valid.",
     unit: "months",
     none: "Any valid pass",
   },
@@ -174,5 +174,16 @@ export const POLICY_WORDS: Record<PolicyField, PolicyWords> = {
     hint: "A renewal takes the short refresher, where this licence has one, if the last pass is no older than this on the day it was received. Leave it empty: every renewal takes the whole course.",
     unit: "months",
     none: "Every renewal takes the whole course",
+  },
+  accepted_from: {
+    group: "validity",
+    label: "First day on which a pass counts",
+    hint: "Such as the day your policy began. A pass or other training from before it does not count. Leave it empty for none.",
+    none: "None",
+  },
+  accepts_other_training: {
+    group: "validity",
+    label: "Training from elsewhere may take the place of the test",
+    hint: "If yes, an officer may accept another council’s or provider’s training, with the certificate they have seen.",
   },
 };

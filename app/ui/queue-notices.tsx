@@ -55,6 +55,19 @@ export function QueueIsEmpty({ search }: { search: QueueSearch }) {
   );
 }
 
+/** Colleagues need a second officer before passes are revoked; nothing where nobody does. */
+export function WaitingRevocations({ number }: { number: number }) {
+  if (number === 0) return null;
+  return (
+    <InsetText>
+      {number === 1 ? "A proposal to revoke a pass waits" : `${number} proposals to revoke passes wait`} for a second officer.{" "}
+      <a className="govuk-link" href="/officer/revocations">
+        See what is proposed
+      </a>
+    </InsetText>
+  );
+}
+
 /** Somebody typed the number of a certificate into the search. */
 export function FoundCertificate({ number }: { number: string }) {
   return (

@@ -22,7 +22,9 @@ export type ShownApplication = {
   start: TestStart;
   trainingFinished: boolean;
   passUntil: CalendarDate | null;
-  decision: { officerName: string; decidedAt: Date; reason: string | null } | null;
+  decision: { officerName: string; decidedAt: Date; reason: string | null; answer: string | null } | null;
+  answerSent: boolean;
+  revocationReason: string | null;
   test: { minutes: number | null; items: number } | null;
   /** The first question of an open test without an answer; null when all are answered. */
   openPosition: number | null;

@@ -13,7 +13,7 @@ type TestResultProps = {
   policy: Policy;
   /** The titles of the topics by their names. */
   titles: Record<string, string>;
-  pass: { certificateNumber: string; validUntil: string } | null;
+  pass: { certificateNumber: string; validUntil: string; revoked: boolean } | null;
   after: AfterFacts;
   authorityName: string;
 };

@@ -1,9 +1,11 @@
 import type { PersonDetails } from "#app/domain/licensing/identity-decision";
 import type { Served } from "#app/domain/licensing/pass-service";
+import { mayVerify } from "#app/domain/licensing/verification";
 import type { Policy } from "#app/domain/licensing/policy";
 import type { Standing } from "#app/ui/application-words";
 import { IDENTITY_CHECK_WORDS } from "#app/ui/decision-words";
 import { type FormState, valueOf } from "#app/ui/form-state";
+import { AcceptanceRules } from "#ui/acceptance-rules";
 import { ApplicationSummary, type SummarisedApplication } from "#ui/application-summary";
 import { DetailsComparison } from "#ui/details-comparison";
 import { HomeTest } from "#ui/driver-evidence";
@@ -25,7 +27,7 @@ type Review = {
 export function VerificationReview({ review, form }: { review: Review; form: FormState }) {
   const { application, label, driver, pass, asked, now } = review;
   const address = `/officer/applications/${application.applicationId}`;
-  const ready = application.status === "ready-to-verify" && pass !== null;
+  const ready = mayVerify(application.status, pass !== null) && pass !== null;
   return (
     <>
       <p className="app-application__status">
@@ -36,6 +38,9 @@ export function VerificationReview({ review, form }: { review: Review; form: For
       {ready && (
         <>
           <h2 className="govuk-heading-m">The pass</h2>
+          <p className="govuk-body">
+            <AcceptanceRules policy={asked} />
+          </p>
           <PassEvidence pass={pass} served={pass.served} asked={asked} />
           <h2 className="govuk-heading-m">Who passed</h2>
           <DetailsComparison applicant={application.applicant} driver={driver?.details ?? null} />

@@ -1,8 +1,9 @@
-import { and, desc, eq, exists, inArray, lt, notExists } from "drizzle-orm";
-import type { ApplicationStatus } from "#app/domain/licensing/application-status";
+import { and, desc, eq, exists, inArray, lt, notExists, notInArray } from "drizzle-orm";
+import { type ApplicationStatus, DECIDED_STATUSES } from "#app/domain/licensing/application-status";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Handle } from "../store.ts";
 import { readAsked } from "./asked-courses.ts";
+import { confirmedRevocation } from "./revocations.ts";
 
 export type StatusRow = { status: ApplicationStatus; tryAgainAt: Date | null; passRecordId: string | null; passUntil: string | null };
 
@@ -21,13 +22,13 @@ export async function updateStatus({ db, t }: Handle, applicationId: string, sta
     .where(eq(t.applications.applicationId, applicationId));
 }
 
-/** The ids of applications that still stand on a pass whose last day is over; at most a thousand. */
+/** The ids of applications that still stand on a pass, or on other training, whose last day is over; at most a thousand. */
 export async function listExpired({ db, t }: Handle, today: CalendarDate): Promise<string[]> {
   const { applicationId, status, passUntil } = t.applications;
   const rows = await db
     .select({ applicationId })
     .from(t.applications)
-    .where(and(inArray(status, ["ready-to-verify", "verified"]), lt(passUntil, today)))
+    .where(and(inArray(status, ["ready-to-verify", "verified", "waived"]), lt(passUntil, today)))
     .limit(1000);
   return rows.map((row) => row.applicationId);
 }
@@ -64,34 +65,44 @@ export async function listClaimed({ db, t }: Handle, personId: string): Promise<
 /** The ids of an authority's applications for one licensee type that somebody has claimed and no officer has decided. */
 export async function listUndecidedClaimed({ db, t }: Handle, authorityId: string, licenseeType: string): Promise<string[]> {
   const claim = db.select({ claimId: t.claims.claimId }).from(t.claims).where(eq(t.claims.applicationId, t.applications.applicationId));
-  const decision = db
-    .select({ number: t.verifications.number })
-    .from(t.verifications)
-    .where(eq(t.verifications.applicationId, t.applications.applicationId));
   const rows = await db
     .select({ applicationId: t.applications.applicationId })
     .from(t.applications)
     .where(
-      and(eq(t.applications.authorityId, authorityId), eq(t.applications.licenseeType, licenseeType), exists(claim), notExists(decision)),
+      and(
+        eq(t.applications.authorityId, authorityId),
+        eq(t.applications.licenseeType, licenseeType),
+        notInArray(t.applications.status, [...DECIDED_STATUSES]),
+        exists(claim),
+      ),
     );
   return rows.map((row) => row.applicationId);
 }
 
-/** The officer's last decision on an application with the expiry of the pass it rests on, or null. */
-export async function findLastDecision({ db, t }: Handle, applicationId: string) {
+/** The officer's last decision on an application, with what it rests on (a pass, or other training) as that is now; or null. */
+export async function findLastDecision(handle: Handle, applicationId: string) {
+  const { db, t } = handle;
   const [row] = await db
     .select({
       kind: t.verifications.kind,
       passUntil: t.passRecords.validUntil,
+      trainingUntil: t.waivedTrainings.expiresOn,
       passRecordId: t.verifications.passRecordId,
       number: t.verifications.number,
+      revocation: t.revocationSteps.stepId,
+      answer: t.deferralAnswers.verificationId,
     })
     .from(t.verifications)
     .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.verifications.passRecordId))
+    .leftJoin(t.revocationSteps, confirmedRevocation(handle))
+    .leftJoin(t.waivedTrainings, eq(t.waivedTrainings.verificationId, t.verifications.verificationId))
+    .leftJoin(t.deferralAnswers, eq(t.deferralAnswers.verificationId, t.verifications.verificationId))
     .where(eq(t.verifications.applicationId, applicationId))
     .orderBy(desc(t.verifications.number))
     .limit(1);
-  return row ?? null;
+  if (!row) return null;
+  const { kind, number, passRecordId, passUntil, trainingUntil, revocation, answer } = row;
+  return { kind, number, passRecordId, until: passUntil ?? trainingUntil, passRevoked: revocation !== null, answered: answer !== null };
 }
 
 /** An application that is linked to this driver, or null: one that waits for an identity check is not theirs yet. */

@@ -13,6 +13,7 @@ import type { Handle } from "../store.ts";
 import { findDeadlineChange } from "./deadlines.ts";
 import { hot } from "./hot.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
+import { confirmedRevocation } from "./revocations.ts";
 
 /** One sitting of the test, as everything that serves it reads it. `deadlineAt` is the one in force; `closedAt` is null while it is open. */
 export type Attempt = {
@@ -138,25 +139,32 @@ function readPaper(paper: string): Paper {
   return JSON.parse(paper);
 }
 
-/** Every attempt of one person for one application, in order, with the outcome in force. */
+/**
+ * Every attempt of one person for one application, in order, with the outcome in force. One whose pass was revoked is used up and
+ * not passed: its driver has to pass again.
+ */
 export async function listPastAttempts(
   handle: Handle,
   applicationId: string,
   personId: string,
-): Promise<(PastAttempt & { attemptId: string })[]> {
+): Promise<(PastAttempt & { attemptId: string; revoked: boolean })[]> {
   const { attempts, attemptOutcomes, outcomeCorrections } = handle.t;
   const { attemptId, number } = attempts;
   const rows = await handle.db
-    .select({ attemptId, number, closing: attemptOutcomes, correction: outcomeCorrections })
+    .select({ attemptId, number, closing: attemptOutcomes, correction: outcomeCorrections, revocation: handle.t.revocationSteps.stepId })
     .from(attempts)
     .leftJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, attemptId))
     .leftJoin(outcomeCorrections, newestCorrection(handle, attemptId))
+    .leftJoin(handle.t.passRecords, eq(handle.t.passRecords.attemptId, attemptId))
+    .leftJoin(handle.t.revocationSteps, confirmedRevocation(handle))
     .where(and(eq(attempts.applicationId, applicationId), eq(attempts.personId, personId)))
     .orderBy(asc(number));
-  return rows.map(({ closing, correction, ...attempt }) => {
+  return rows.map(({ closing, correction, revocation, ...row }) => {
+    const attempt = { ...row, revoked: revocation !== null };
     const outcome = closing && inForce(closing, correction);
     if (!outcome) return { ...attempt, open: true, passed: false, closedAt: null, topicsToRedo: [] };
-    const { passed, closedAt, topics } = outcome;
+    const { closedAt, topics } = outcome;
+    const passed = outcome.passed && !attempt.revoked;
     return { ...attempt, open: false, passed, closedAt, topicsToRedo: topicsToRedo({ topics: readTopicMarks(topics) }) };
   });
 }

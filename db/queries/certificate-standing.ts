@@ -3,17 +3,19 @@ import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { CertificateStanding } from "#app/domain/licensing/certificate";
 import type { Handle } from "../store.ts";
 import { hot } from "./hot.ts";
+import { confirmedRevocation } from "./revocations.ts";
 
 type Pass = { personId: string; courseId: string; seq: number; validUntil: CalendarDate };
 
 /** What decides where a certificate stands: its last day, whether it was revoked, and the passes of the same person after it. */
-export async function standingOf({ db, t }: Handle, pass: Pass, revoked: boolean): Promise<CertificateStanding> {
+export async function standingOf(handle: Handle, pass: Pass, revoked: boolean): Promise<CertificateStanding> {
+  const { db, t } = handle;
   const { personId, courseId, seq, validUntil } = t.passRecords;
   const later = await db
     .select({ validUntil })
     .from(t.passRecords)
-    .leftJoin(t.revocations, eq(t.revocations.passRecordId, t.passRecords.passRecordId))
-    .where(and(eq(personId, pass.personId), eq(courseId, pass.courseId), gt(seq, pass.seq), isNull(t.revocations.passRecordId)));
+    .leftJoin(t.revocationSteps, confirmedRevocation(handle))
+    .where(and(eq(personId, pass.personId), eq(courseId, pass.courseId), gt(seq, pass.seq), isNull(t.revocationSteps.stepId)));
   return { validUntil: pass.validUntil, revoked, successors: later.map((row) => row.validUntil) };
 }
 
@@ -35,15 +37,16 @@ export const findByToken = hot<{ token: string }, CheckedCertificate>("find_cert
   checkedRows(handle).where(eq(handle.t.certificates.checkToken, sql.placeholder("token"))),
 );
 
-function checkedRows({ db, t }: Handle) {
+function checkedRows(handle: Handle) {
+  const { db, t } = handle;
   const { personId, courseId, seq, passedOn, validUntil } = t.passRecords;
   const { firstNames, surname } = t.certificateNames;
   return db
-    .select({ personId, courseId, seq, passedOn, validUntil, firstNames, surname, revokedAt: t.revocations.revokedAt })
+    .select({ personId, courseId, seq, passedOn, validUntil, firstNames, surname, revokedAt: t.revocationSteps.takenAt })
     .from(t.passRecords)
     .innerJoin(t.certificates, eq(t.certificates.passRecordId, t.passRecords.passRecordId))
     .innerJoin(t.certificateNames, eq(t.certificateNames.passRecordId, t.passRecords.passRecordId))
-    .leftJoin(t.revocations, eq(t.revocations.passRecordId, t.passRecords.passRecordId));
+    .leftJoin(t.revocationSteps, confirmedRevocation(handle));
 }
 
 /** Which indexes from `from` on and below `below` in the status lists belong to passes that were revoked. */
@@ -51,9 +54,9 @@ export async function listRevokedIndexes({ db, t }: Handle, { from, below }: { f
   const { statusIndex } = t.certificates;
   const rows = await db
     .select({ statusIndex })
-    .from(t.revocations)
-    .innerJoin(t.certificates, eq(t.certificates.passRecordId, t.revocations.passRecordId))
-    .where(and(gte(statusIndex, from), lt(statusIndex, below)));
+    .from(t.revocationSteps)
+    .innerJoin(t.certificates, eq(t.certificates.passRecordId, t.revocationSteps.passRecordId))
+    .where(and(eq(t.revocationSteps.step, "confirmed"), gte(statusIndex, from), lt(statusIndex, below)));
   return rows.map((row) => row.statusIndex);
 }
 

@@ -4,6 +4,7 @@ import type { Handle } from "../store.ts";
 import { placeOf } from "./attempts.ts";
 import { standingOf } from "./certificate-standing.ts";
 import { readVersion } from "./courses.ts";
+import { confirmedRevocation } from "./revocations.ts";
 
 export type NewCertificate = {
   passRecordId: string;
@@ -56,7 +57,8 @@ export async function findCertificateForDriver(handle: Handle, number: string, p
   };
 }
 
-function certificateRows({ db, t }: Handle) {
+function certificateRows(handle: Handle) {
+  const { db, t } = handle;
   return db
     .select({
       pass: t.passRecords,
@@ -64,14 +66,14 @@ function certificateRows({ db, t }: Handle) {
       name: { firstNames: t.certificateNames.firstNames, surname: t.certificateNames.surname },
       place: t.attempts.place,
       ledgerHash: t.ledgerEntries.hash,
-      revokedAt: t.revocations.revokedAt,
+      revokedAt: t.revocationSteps.takenAt,
     })
     .from(t.passRecords)
     .innerJoin(t.certificates, eq(t.certificates.passRecordId, t.passRecords.passRecordId))
     .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
     .innerJoin(t.ledgerEntries, eq(t.ledgerEntries.seq, t.passRecords.seq))
     .leftJoin(t.certificateNames, eq(t.certificateNames.passRecordId, t.passRecords.passRecordId))
-    .leftJoin(t.revocations, eq(t.revocations.passRecordId, t.passRecords.passRecordId));
+    .leftJoin(t.revocationSteps, confirmedRevocation(handle));
 }
 
 type CertificateRow = Awaited<ReturnType<typeof certificateRows>>[number];

@@ -3,6 +3,7 @@ import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import type { ClaimIdentity } from "#app/domain/licensing/next-step";
 import type { Handle } from "../store.ts";
 import { readAsked } from "./asked-courses.ts";
+import { confirmedRevocation } from "./revocations.ts";
 
 /** The id of an authority's application by its normalised reference, or null. */
 export async function findIdByReference({ db, t }: Handle, authorityId: string, referenceNormalised: string): Promise<string | null> {
@@ -27,6 +28,7 @@ export async function listForDriver(handle: Handle, personId: string) {
       linkedTo: t.applicationDrivers.personId,
       decidedAt: t.identityDecisions.decidedAt,
       passAttemptId: t.passRecords.attemptId,
+      revocationReason: t.revocationSteps.reason,
     })
     .from(t.claims)
     .innerJoin(t.applications, eq(t.applications.applicationId, t.claims.applicationId))
@@ -38,11 +40,12 @@ export async function listForDriver(handle: Handle, personId: string) {
     .leftJoin(t.applicationDrivers, eq(t.applicationDrivers.applicationId, t.claims.applicationId))
     .leftJoin(t.identityDecisions, eq(t.identityDecisions.claimId, t.claims.claimId))
     .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.applications.passRecordId))
+    .leftJoin(t.revocationSteps, confirmedRevocation(handle))
     .where(eq(t.claims.personId, personId))
     .orderBy(asc(t.applications.receivedOn), asc(t.applications.reference));
   const asked = new Map<string, string>();
   for (const { application } of rows) asked.set(application.applicationId, (await readAsked(handle, application, personId)).courseId);
-  return rows.map(({ application, linkedTo, decidedAt, passAttemptId, ...names }) => {
+  return rows.map(({ application, linkedTo, decidedAt, passAttemptId, revocationReason, ...names }) => {
     const { applicationId, authorityId, reference, licenseeType, kind, receivedOn, passUntil } = application;
     const identity = identityOf(personId, linkedTo, decidedAt);
     const own = identity === "confirmed";
@@ -52,6 +55,7 @@ export async function listForDriver(handle: Handle, personId: string) {
       status: own ? applicationStatusOf(application.status) : "check-identity",
       passUntil: own ? passUntil : null,
       passAttemptId: own ? passAttemptId : null,
+      revocationReason: own ? revocationReason : null,
     };
   });
 }
@@ -72,9 +76,11 @@ export async function findClaimIdentity({ db, t }: Handle, applicationId: string
 /** The officer's last decision on each of these applications: what, when, why and by whom. The caller has checked whose they are. */
 export async function listLastDecisions({ db, t }: Handle, applicationIds: readonly string[]) {
   const { applicationId, kind, reason, decidedAt, number } = t.verifications;
+  const { answer } = t.deferralAnswers;
   const rows = await db
-    .select({ applicationId, kind, reason, decidedAt, officerName: t.people.name })
+    .select({ applicationId, kind, reason, decidedAt, officerName: t.people.name, answer })
     .from(t.verifications)
+    .leftJoin(t.deferralAnswers, eq(t.deferralAnswers.verificationId, t.verifications.verificationId))
     .innerJoin(t.people, eq(t.people.id, t.verifications.officerId))
     .where(inArray(applicationId, [...applicationIds]))
     .orderBy(asc(number));

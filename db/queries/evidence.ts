@@ -9,6 +9,7 @@ import { listAttemptsForAuthority } from "./attempt-evidence.ts";
 import { readAllowances } from "./attempts.ts";
 import { readAsked } from "./asked-courses.ts";
 import { findLicenseeType } from "./authorities.ts";
+import { findQuestion } from "./deferrals.ts";
 import { judgePasses, listPassesForAuthority } from "./pass-evidence.ts";
 
 export type Evidence = NonNullable<Awaited<ReturnType<typeof findEvidenceForAuthority>>>;
@@ -25,12 +26,25 @@ export async function findEvidenceForAuthority(handle: Handle, applicationId: st
   const { servingCourseIds, inForce } = await readAsked(handle, application, driver?.personId ?? null);
   const scope = { authorityId, applicationId, courseIds: servingCourseIds, policy: inForce.policy };
   const done = driver ? await gatherWork(handle, driver.personId, scope, now) : { attempts: [], passes: [], attemptsUsedUp: false };
+  const question = await findQuestion(handle, applicationId);
+  const status = applicationStatusOf(application.status);
   return {
-    application: { ...application, status: applicationStatusOf(application.status) },
+    application: { ...application, status },
     label: type?.label ?? licenseeType,
     inForce,
     driver,
+    question,
     ...done,
+    /** What decides which decisions are open. */
+    openTo: {
+      status,
+      hasDriver: driver?.linked ?? false,
+      claimWaits: driver?.claimToCheck != null,
+      attemptsUsedUp: done.attemptsUsedUp,
+      passServes: application.passRecordId !== null,
+      question,
+      acceptsOtherTraining: inForce.policy.accepts_other_training,
+    },
   };
 }
 
@@ -39,7 +53,7 @@ type Scope = { authorityId: string; applicationId: string; courseIds: readonly s
 async function gatherWork(handle: Handle, personId: string, { authorityId, applicationId, courseIds, policy }: Scope, now: Date) {
   const attempts = await listAttemptsForAuthority(handle, authorityId, { personId, applicationId });
   const served = await judgePasses(handle, { authorityId, personId, courseIds, policy }, londonDate(now));
-  const passes = (await listPassesForAuthority(handle, authorityId, personId)).flatMap((pass) => {
+  const passes = (await listPassesForAuthority(handle, authorityId, personId, londonDate(now))).flatMap((pass) => {
     const judged = served.get(pass.passRecordId);
     return judged ? [{ ...pass, served: judged }] : [];
   });

@@ -1,16 +1,21 @@
 import { and, eq } from "drizzle-orm";
+import type { OtherTraining } from "#app/domain/licensing/waiver";
 import type { Handle } from "../store.ts";
 
 /** What an officer decided about an application, with the reason they gave. */
 export type OfficerDecision = {
-  kind: "verified" | "waived" | "refused" | "deferred" | "allowed" | "same" | "different";
+  kind: "verified" | "waived" | "refused" | "deferred" | "resumed" | "allowed" | "same" | "different";
   at: Date;
   officer: string;
   reason: string | null;
   identityCheck: string | null;
+  /** What the driver answered to the question of a deferral. */
+  answer: { text: string; at: Date } | null;
+  /** What a waiver rests on. */
+  training: OtherTraining | null;
 };
 
-const KINDS: readonly OfficerDecision["kind"][] = ["verified", "waived", "refused", "deferred", "allowed", "same", "different"];
+const KINDS: readonly OfficerDecision["kind"][] = ["verified", "waived", "refused", "deferred", "resumed", "allowed", "same", "different"];
 
 /** Every decision of officers on an application of this authority, the newest first. */
 export async function listDecisionsForAuthority(handle: Handle, applicationId: string, authorityId: string): Promise<OfficerDecision[]> {
@@ -21,20 +26,26 @@ export async function listDecisionsForAuthority(handle: Handle, applicationId: s
     await listIdentities(handle).where(scope),
   ];
   const rows = [
-    ...outcomes,
-    ...allowances.map((row) => ({ ...row, kind: "allowed", identityCheck: null })),
-    ...identities.map((row) => ({ ...row, identityCheck: null })),
+    ...outcomes.map(({ reply, ...row }) => ({ ...row, answer: reply && { text: reply.answer, at: reply.answeredAt } })),
+    ...allowances.map((row) => ({ ...row, ...NOTHING_BESIDE, kind: "allowed" })),
+    ...identities.map((row) => ({ ...row, ...NOTHING_BESIDE })),
   ];
   return rows.map(({ kind, ...row }) => ({ ...row, kind: kindOf(kind) })).toSorted((one, other) => other.at.getTime() - one.at.getTime());
 }
 
+const NOTHING_BESIDE = { identityCheck: null, answer: null, training: null };
+
 function listOutcomes({ db, t }: Handle) {
-  const { kind, decidedAt: at, reason, identityCheck } = t.verifications;
+  const { verificationId, kind, decidedAt: at, reason, identityCheck } = t.verifications;
+  const { provider, certificateReference, trainedOn, expiresOn } = t.waivedTrainings;
+  const training = { provider, certificateReference, trainedOn, expiresOn };
   return db
-    .select({ kind, at, reason, identityCheck, officer: t.people.name })
+    .select({ kind, at, reason, identityCheck, officer: t.people.name, training, reply: t.deferralAnswers })
     .from(t.verifications)
     .innerJoin(t.applications, eq(t.applications.applicationId, t.verifications.applicationId))
-    .innerJoin(t.people, eq(t.people.id, t.verifications.officerId));
+    .innerJoin(t.people, eq(t.people.id, t.verifications.officerId))
+    .leftJoin(t.waivedTrainings, eq(t.waivedTrainings.verificationId, verificationId))
+    .leftJoin(t.deferralAnswers, eq(t.deferralAnswers.verificationId, verificationId));
 }
 
 function listAllowances({ db, t }: Handle) {

@@ -1,36 +1,36 @@
 import { and, desc, eq, exists, inArray, isNull, or } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
-import { type CertificateStatus, certificateStatus } from "#app/domain/licensing/certificate";
+import type { CertificateStatus } from "#app/domain/licensing/certificate";
 import { passServes, type Served } from "#app/domain/licensing/pass-service";
 import { Policy } from "#app/domain/licensing/policy";
 import type { Handle } from "../store.ts";
 import { listSamePersons } from "./account-merges.ts";
-import { standingOf } from "./certificate-standing.ts";
 import { readVersion } from "./courses.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
+import { listPassStates, readPassState } from "./pass-states.ts";
 import { listHeldPasses } from "./passes.ts";
 
 export type PassEvidence = Awaited<ReturnType<typeof listPassesForAuthority>>[number];
 
-/** The passes of somebody who has claimed an application of this authority, newest first, wherever they were gained. */
-export async function listPassesForAuthority(handle: Handle, authorityId: string, personId: string) {
+/** The passes of somebody who has claimed an application of this authority as they are today, newest first, wherever they were gained. */
+export async function listPassesForAuthority(handle: Handle, authorityId: string, personId: string, today: CalendarDate) {
   const { t } = handle;
   const rows = await passRows(handle)
     .where(and(inArray(t.passRecords.personId, await listSamePersons(handle, authorityId, personId)), claimsOne(handle, authorityId)))
     .orderBy(desc(t.passRecords.seq));
-  return Promise.all(rows.map((row) => readPass(handle, row)));
+  const states = await listPassStates(
+    handle,
+    rows.map(({ pass }) => pass.passRecordId),
+    today,
+  );
+  return Promise.all(rows.map(async (row) => ({ ...(await readPass(handle, row)), state: found(states.get(row.pass.passRecordId)) })));
 }
 
 /** One such pass by the number on its certificate, or null: a stranger's is as missing as one that never was. */
-export async function findPassForAuthority(handle: Handle, authorityId: string, certificateNumber: string) {
+export async function findPassForAuthority(handle: Handle, authorityId: string, certificateNumber: string, today: CalendarDate) {
   const { t } = handle;
   const [row] = await passRows(handle).where(and(eq(t.passRecords.certificateNumber, certificateNumber), claimsOne(handle, authorityId)));
-  return row ? readPass(handle, row) : null;
-}
-
-/** Where the certificate of a pass stands on a day. */
-export async function readCertificateStatus(handle: Handle, pass: PassEvidence, today: CalendarDate): Promise<CertificateStatus> {
-  return certificateStatus(await standingOf(handle, pass, pass.revokedAt !== null), today);
+  return row ? { ...(await readPass(handle, row)), state: await readPassState(handle, row.pass.passRecordId, today) } : null;
 }
 
 /** Whether each pass serves an application under this policy, by the id of the pass. */
@@ -75,7 +75,6 @@ function passRows(handle: Handle) {
       startedAt: t.attempts.startedAt,
       place: t.attempts.place,
       number: t.attempts.number,
-      revokedAt: t.revocations.revokedAt,
       refresherCourseId: t.licenseeTypes.refresherCourseId,
     })
     .from(t.passRecords)
@@ -90,20 +89,25 @@ function passRows(handle: Handle) {
     )
     .innerJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, t.passRecords.attemptId))
-    .leftJoin(t.outcomeCorrections, newestCorrection(handle, t.passRecords.attemptId))
-    .leftJoin(t.revocations, eq(t.revocations.passRecordId, t.passRecords.passRecordId));
+    .leftJoin(t.outcomeCorrections, newestCorrection(handle, t.passRecords.attemptId));
 }
 
 type PassRow = Awaited<ReturnType<typeof passRows>>[number];
 
+/** Every pass has a state. */
+function found(state: CertificateStatus | undefined): CertificateStatus {
+  if (!state) throw new Error("a pass without a state");
+  return state;
+}
+
 /** The paper of a refresher is what its own course says of it; the policy's is for the whole course. */
 async function readPass(handle: Handle, { pass, closing, correction, policy, refresherCourseId, ...row }: PassRow) {
-  const { passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq } = pass;
+  const { passRecordId, personId, courseId, authorityId, certificateNumber, score, outOf, passedOn, validUntil, seq } = pass;
   const kept = Policy.parse(JSON.parse(policy.body));
   const { blueprint } = refresherCourseId === courseId ? (await readVersion(handle, pass.versionId)).course : kept;
   return {
     ...row,
-    ...{ passRecordId, personId, courseId, certificateNumber, score, outOf, passedOn, validUntil, seq },
+    ...{ passRecordId, personId, courseId, authorityId, certificateNumber, score, outOf, passedOn, validUntil, seq },
     closedAt: closing.closedAt,
     criticalMissed: inForce(closing, correction).criticalMissed,
     satUnder: { version: policy.version, licenseeType: policy.licenseeType, policy: { ...kept, blueprint } },

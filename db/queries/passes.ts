@@ -9,6 +9,7 @@ import type { Handle } from "../store.ts";
 import { listSamePersons } from "./account-merges.ts";
 import { readTopicMarks } from "./attempts.ts";
 import { inForce, newestCorrection } from "./outcome-in-force.ts";
+import { confirmedRevocation } from "./revocations.ts";
 
 /**
  * The passes a person holds in some courses, under any account that the authority has found to be theirs, in the form the acceptance rule
@@ -19,7 +20,7 @@ export async function listHeldPasses(
   handle: Handle,
   { authorityId, personId, courseIds }: { authorityId: string; personId: string; courseIds: readonly string[] },
 ): Promise<HeldPass[]> {
-  const { passRecords, policies, attemptOutcomes, outcomeCorrections, revocations } = handle.t;
+  const { passRecords, policies, attemptOutcomes, outcomeCorrections, revocationSteps } = handle.t;
   const accounts = await listSamePersons(handle, authorityId, personId);
   const rows = await handle.db
     .select({
@@ -27,16 +28,16 @@ export async function listHeldPasses(
       policy: policies.body,
       closing: attemptOutcomes,
       correction: outcomeCorrections,
-      revokedAt: revocations.revokedAt,
+      revocation: revocationSteps.stepId,
     })
     .from(passRecords)
     .innerJoin(policies, eq(policies.policyId, passRecords.policyId))
     .innerJoin(attemptOutcomes, eq(attemptOutcomes.attemptId, passRecords.attemptId))
     .leftJoin(outcomeCorrections, newestCorrection(handle, passRecords.attemptId))
-    .leftJoin(revocations, eq(revocations.passRecordId, passRecords.passRecordId))
+    .leftJoin(revocationSteps, confirmedRevocation(handle))
     .where(and(inArray(passRecords.personId, accounts), inArray(passRecords.courseId, [...courseIds])))
     .orderBy(desc(passRecords.validUntil), desc(passRecords.seq));
-  return rows.map(({ pass, policy, closing, correction, revokedAt }) => {
+  return rows.map(({ pass, policy, closing, correction, revocation }) => {
     const { items, critical, per_topic } = Policy.parse(JSON.parse(policy)).blueprint;
     const outcome = inForce(closing, correction);
     const criticalAllRight = closing.criticalMissed === 0 || outcome.criticalMissed === 0;
@@ -48,7 +49,7 @@ export async function listHeldPasses(
       topics: bestOf(readTopicMarks(closing.topics), readTopicMarks(outcome.topics)),
       paper: { items, critical, per_topic, criticalAllRight },
       courseSlug: pass.courseId,
-      revoked: revokedAt !== null,
+      revoked: revocation !== null,
     };
   });
 }
@@ -86,35 +87,32 @@ export async function insertPass({ db, t }: Handle, pass: NewPass, now: Date): P
 
 /** The last day of the newest-ending pass that this person gained in any of these courses up to a day and that was not revoked, or null. */
 export async function findLastValidDay(
-  { db, t }: Handle,
+  handle: Handle,
   personId: string,
   courseIds: readonly string[],
   upTo: CalendarDate,
 ): Promise<CalendarDate | null> {
-  const { passRecords } = t;
-  const [row] = await db
+  const { passRecords, revocationSteps } = handle.t;
+  const own = and(eq(passRecords.personId, personId), inArray(passRecords.courseId, [...courseIds]), lte(passRecords.passedOn, upTo));
+  const [row] = await handle.db
     .select({ validUntil: passRecords.validUntil })
     .from(passRecords)
-    .leftJoin(t.revocations, eq(t.revocations.passRecordId, passRecords.passRecordId))
-    .where(
-      and(
-        eq(passRecords.personId, personId),
-        inArray(passRecords.courseId, [...courseIds]),
-        lte(passRecords.passedOn, upTo),
-        isNull(t.revocations.passRecordId),
-      ),
-    )
+    .leftJoin(revocationSteps, confirmedRevocation(handle))
+    .where(and(own, isNull(revocationSteps.stepId)))
     .orderBy(desc(passRecords.validUntil))
     .limit(1);
   return row?.validUntil ?? null;
 }
 
-/** The number on the newest certificate this person holds in any of these courses, or null. */
-export async function findNewestCertificate({ db, t }: Handle, personId: string, courseIds: readonly string[]): Promise<string | null> {
+/** The number on the newest certificate this person holds in any of these courses and that was not revoked, or null. */
+export async function findNewestCertificate(handle: Handle, personId: string, courseIds: readonly string[]): Promise<string | null> {
+  const { db, t } = handle;
+  const own = and(eq(t.passRecords.personId, personId), inArray(t.passRecords.courseId, [...courseIds]));
   const [row] = await db
     .select({ certificateNumber: t.passRecords.certificateNumber })
     .from(t.passRecords)
-    .where(and(eq(t.passRecords.personId, personId), inArray(t.passRecords.courseId, [...courseIds])))
+    .leftJoin(t.revocationSteps, confirmedRevocation(handle))
+    .where(and(own, isNull(t.revocationSteps.stepId)))
     .orderBy(desc(t.passRecords.seq))
     .limit(1);
   return row?.certificateNumber ?? null;

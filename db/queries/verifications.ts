@@ -1,23 +1,30 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { applicationStatusOf } from "#app/domain/licensing/application-status";
+import type { OtherTraining } from "#app/domain/licensing/waiver";
 import type { Handle } from "../store.ts";
 import { findLastDecision } from "./applications.ts";
 
 export type NewDecision = {
   applicationId: string;
-  kind: "verified" | "refused";
+  kind: "verified" | "waived" | "refused" | "deferred" | "resumed";
   passRecordId: string | null;
   identityCheck: string | null;
   reason: string | null;
   officerId: string;
 };
 
-/** Adds an officer's decision after the last one; its number is taken once, so that no race makes two. */
-export async function insertDecision(tx: Handle, decision: NewDecision, now: Date): Promise<void> {
+/** Adds an officer's decision after the last one; its number is taken once, so that no race makes two. Returns its id. */
+export async function insertDecision(tx: Handle, decision: NewDecision, now: Date): Promise<string> {
   const last = await findLastDecision(tx, decision.applicationId);
-  const row = { verificationId: randomUUID(), number: (last?.number ?? 0) + 1, ...decision, decidedAt: now };
-  await tx.db.insert(tx.t.verifications).values(row);
+  const verificationId = randomUUID();
+  await tx.db.insert(tx.t.verifications).values({ verificationId, number: (last?.number ?? 0) + 1, ...decision, decidedAt: now });
+  return verificationId;
+}
+
+/** Keeps the paper that a waiver rests on. */
+export async function insertWaivedTraining({ db, t }: Handle, verificationId: string, training: OtherTraining): Promise<void> {
+  await db.insert(t.waivedTrainings).values({ verificationId, ...training });
 }
 
 /** What an officer looks at before verifying several of this authority's applications at once, the last received first. */

@@ -1,12 +1,11 @@
 import type { EvidenceTables } from "./evidence.ts";
 import type { Kit } from "./kit.ts";
-import type { PeopleTables } from "./people.ts";
 
 /**
  * What a certificate says, fixed on the day it was issued: neither a later template nor a council's new name changes it. The name on
  * it stands apart, so that it can be erased while the certificate, which names nobody, keeps its number and its status.
  */
-export function certificateTables(k: Kit, { people }: PeopleTables, { passRecords, ledgerEntries }: EvidenceTables) {
+export function certificateTables(k: Kit, { passRecords }: EvidenceTables) {
   const pass = () =>
     k
       .text("pass_record_id")
@@ -32,27 +31,5 @@ export function certificateTables(k: Kit, { people }: PeopleTables, { passRecord
     firstNames: k.text("first_names").notNull(),
     surname: k.text("surname").notNull(),
   });
-  const officer = (column: string) =>
-    k
-      .text(column)
-      .notNull()
-      .references(() => people.id, { onDelete: "restrict" });
-  /** That a pass does not count any more: two officers said so, and it is for good. */
-  const revocations = k.table(
-    "revocations",
-    {
-      passRecordId: pass(),
-      reason: k.text("reason").notNull(),
-      proposedBy: officer("proposed_by"),
-      approvedBy: officer("approved_by"),
-      revokedAt: k.at("revoked_at").notNull(),
-      seq: k
-        .int("seq")
-        .notNull()
-        .references(() => ledgerEntries.seq, { onDelete: "restrict" }),
-      prevHash: k.text("prev_hash").notNull(),
-    },
-    (t) => [k.uniqueIndex("revocations_seq").on(t.seq)],
-  );
-  return { certificates, certificateNames, revocations };
+  return { certificates, certificateNames };
 }

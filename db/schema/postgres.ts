@@ -54,7 +54,9 @@ export const {
   outcomeCorrections,
   certificates,
   certificateNames,
-  revocations,
+  deferralAnswers,
+  waivedTrainings,
+  revocationSteps,
   outbox,
   reminders,
 } = defineTables(postgresKit);

@@ -4,6 +4,7 @@ import { authorityTables } from "./authorities.ts";
 import { certificateTables } from "./certificates.ts";
 import { correctionTables } from "./corrections.ts";
 import { courseTables } from "./courses.ts";
+import { decisionTables } from "./decisions.ts";
 import { evidenceTables } from "./evidence.ts";
 import { importTables } from "./imports.ts";
 import type { Kit } from "./kit.ts";
@@ -29,8 +30,9 @@ export function defineTables(k: Kit) {
     ...evidence,
     ...attemptCourseTables(k, people, evidence),
     ...correctionTables(k, people, courses, evidence),
+    ...certificateTables(k, evidence),
+    ...decisionTables(k, people, authorities, evidence),
     ...mailTables(k, authorities, applications),
-    ...certificateTables(k, people, evidence),
   };
 }
 

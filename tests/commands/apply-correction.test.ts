@@ -70,7 +70,9 @@ for (const engine of ENGINES) {
     expect(letters[0]?.body).toContain(pass?.certificateNumber);
     const seen = await listAttemptsForAuthority(store, "chorley", { personId: imran.driver.personId });
     expect(seen).toMatchObject([{ passed: true, score: 20, criticalMissed: 0, closedAt: now, correctedAt: later(8) }]);
-    expect(await listPassesForAuthority(store, "chorley", imran.driver.personId)).toMatchObject([{ criticalMissed: 0, closedAt: now }]);
+    expect(await listPassesForAuthority(store, "chorley", imran.driver.personId, "2026-11-24")).toMatchObject([
+      { criticalMissed: 0, closedAt: now },
+    ]);
     expect((await listForSubject(store, attemptId)).map(({ action }) => action).slice(0, 2)).toEqual([
       "attempt.corrected",
       "attempt.corrected",

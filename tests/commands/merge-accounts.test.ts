@@ -35,7 +35,7 @@ for (const engine of ENGINES)
     expect(await statusOf(store, renewal)).toBe("ready-to-verify");
     for (const personId of [keptId, otherId]) {
       expect(await listSamePersons(store, "chorley", personId)).toEqual([keptId, otherId]);
-      expect(await listPassesForAuthority(store, "chorley", personId)).toHaveLength(1);
+      expect(await listPassesForAuthority(store, "chorley", personId, "2026-11-24")).toHaveLength(1);
       expect(await listAttemptsForAuthority(store, "chorley", { personId })).toHaveLength(1);
       expect(await listClaimedForAuthority(store, personId, "chorley")).toHaveLength(2);
     }
@@ -45,7 +45,7 @@ for (const engine of ENGINES)
 
     expect(await separateAccounts(store, helen, { keptId, otherId, reason: "It was his cousin." }, now)).toEqual({ done: true });
     expect(await statusOf(store, renewal)).toBe("training-not-started");
-    expect(await listPassesForAuthority(store, "chorley", keptId)).toEqual([]);
+    expect(await listPassesForAuthority(store, "chorley", keptId, "2026-11-24")).toEqual([]);
     const findings = await store.db.select().from(store.t.accountMerges);
     expect(findings.map(({ number, decision }) => [number, decision])).toEqual([
       [1, "one"],

@@ -1,5 +1,6 @@
 import { appendToLedger } from "#db/queries/ledger";
 import { findPassOfAttempt } from "#db/queries/passes";
+import { insertStep } from "#db/queries/revocations";
 import type { Store } from "#db/store";
 import { sit, type Sitter } from "./sitting.ts";
 
@@ -12,11 +13,12 @@ export async function issue(store: Store, sitter: Sitter, at: Date) {
   return { pass, certificate };
 }
 
-/** Revokes a pass, as two officers would. */
+/** Revokes a pass of Chorley's, as two officers would. */
 export function revoke(store: Store, passRecordId: string, officerId: string, at: Date): Promise<void> {
   return store.transaction(async (tx) => {
+    const by = { passRecordId, reason: "Somebody else took the test", authorityId: "chorley", officerId };
+    await insertStep(tx, { ...by, step: "proposed", link: null }, at);
     const link = await appendToLedger(tx, { type: "REVOKE", at: at.toISOString() }, at);
-    const by = { proposedBy: officerId, approvedBy: officerId, reason: "Somebody else took the test", revokedAt: at };
-    await tx.db.insert(tx.t.revocations).values({ passRecordId, ...by, ...link });
+    await insertStep(tx, { ...by, step: "confirmed", link }, at);
   });
 }

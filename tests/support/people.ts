@@ -36,6 +36,19 @@ export async function addOfficer(store: Store, now: Date, authorityId = "chorley
   return { personId, name: person.name, authorityId, authorityName: authorityId };
 }
 
+/** Mark Aspinall works beside Helen: whatever takes two officers takes the two of them. */
+export async function addSecondOfficer(store: Store, now: Date, authorityId = "chorley") {
+  const person = {
+    name: "Mark Aspinall",
+    email: `mark.${authorityId}@example.com`,
+    passwordHash: "none",
+    role: "officer",
+    authorityId,
+  } as const;
+  const personId = await store.transaction((tx) => insertPerson(tx, person, now));
+  return { personId, name: person.name, authorityId, authorityName: authorityId };
+}
+
 /** Ruth and Daniel keep the course right; one of them changes it, the other looks again. */
 export async function addEditor(store: Store, name: "Ruth Okafor" | "Daniel Pickup", now: Date) {
   const email = `${name.toLowerCase().replace(" ", ".")}@example.com`;

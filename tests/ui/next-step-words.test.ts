@@ -24,6 +24,8 @@ const application: ShownApplication = {
   trainingFinished: false,
   passUntil: null,
   decision: null,
+  answerSent: false,
+  revocationReason: null,
   test: { minutes: 40, items: 20 },
   openPosition: 14,
 };
@@ -101,6 +103,10 @@ describe("each step has one button, and it leads where the step is taken", () =>
   });
 });
 
+test("a question of the council leads to its own page", () => {
+  expect(word({ kind: "do-what-was-asked" }).button?.href).toBe("/applications/117/question");
+});
+
 test("a bar is called a bar, and says whom to ask", () => {
   const step: Step = { kind: "wait-until", why: "bar", until: new Date("2027-05-23T23:00:00Z"), attemptId: null };
   expect(word(step).text).toContain("barred you from the test");
@@ -108,7 +114,7 @@ test("a bar is called a bar, and says whom to ask", () => {
 
 describe("a step that others take has no button", () => {
   test.each<Step>([
-    { kind: "do-what-was-asked" },
+    { kind: "wait-for-council", why: "answer", attemptId: null },
     { kind: "ask-council" },
     { kind: "wait-for-council", why: "identity", attemptId: null },
     { kind: "see-result", attemptId: null },

@@ -18,11 +18,17 @@ export const APPLICATION_STATUSES = [
 
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
-const DECIDED: readonly string[] = ["verified", "waived", "refused", "expired", "revoked"];
+export const DECIDED_STATUSES: readonly string[] = [
+  "verified",
+  "waived",
+  "refused",
+  "expired",
+  "revoked",
+] satisfies readonly ApplicationStatus[];
 
 /** Whether an officer's decision stands, so that there is nothing left to do for training, test or verification. */
 export function isDecided(status: string): boolean {
-  return DECIDED.includes(status);
+  return DECIDED_STATUSES.includes(status);
 }
 
 /** The status a stored word stands for. Throws on any other word. */
@@ -32,9 +38,14 @@ export function applicationStatusOf(word: string): ApplicationStatus {
   return status;
 }
 
+type OutcomeKind = "verified" | "waived" | "refused" | "deferred";
+
 export type StatusFacts = {
-  /** The officer's last decision that still stands. A deferral stands until the driver has done what was asked; then pass null. */
-  outcome: null | { kind: "verified" | "waived" | "refused" | "deferred"; passUntil: CalendarDate | null; passRevoked: boolean };
+  /**
+   * The officer's last decision that still stands; null when an officer let the application go on. `passUntil` is the last day of
+   * the pass it rests on, or of the other training that it accepts. `answered`: the driver has replied to the question it asked.
+   */
+  outcome: null | { kind: OutcomeKind; passUntil: CalendarDate | null; passRevoked: boolean; answered?: boolean };
   identity: "matched" | "to-check" | "none";
   trainingStarted: boolean;
   /** An unrevoked, valid pass that this application's policy accepts. */
@@ -46,7 +57,8 @@ export type StatusFacts = {
 
 /**
  * The one word for where an application stands; driver, officer and report all ask here, so they cannot disagree. In order:
- * 1. an officer's decision: verified (or revoked, or expired, as its pass now is), waived, refused, deferred (waiting-for-driver);
+ * 1. an officer's decision: verified or waived (or revoked, or expired, as what it rests on now is), refused, deferred
+ *    (waiting-for-driver until the driver has answered, then needs-decision);
  * 2. an identity that does not quite match, or a pass of somebody who is not matched: check-identity;
  * 3. a pass: usable is ready-to-verify, unusable needs-decision;
  * 4. the test: no attempts left is needs-decision, else the last one failed is test-failed;
@@ -62,10 +74,10 @@ export function applicationStatus(facts: StatusFacts, today: CalendarDate): Appl
 }
 
 function decidedStatus(outcome: NonNullable<StatusFacts["outcome"]>, today: CalendarDate): ApplicationStatus {
-  if (outcome.kind === "deferred") return "waiting-for-driver";
-  if (outcome.kind !== "verified") return outcome.kind;
-  if (outcome.passRevoked) return "revoked";
-  return outcome.passUntil === null || isValidOn(outcome.passUntil, today) ? "verified" : "expired";
+  if (outcome.kind === "deferred") return outcome.answered ? "needs-decision" : "waiting-for-driver";
+  if (outcome.kind === "refused") return outcome.kind;
+  if (outcome.kind === "verified" && outcome.passRevoked) return "revoked";
+  return outcome.passUntil === null || isValidOn(outcome.passUntil, today) ? outcome.kind : "expired";
 }
 
 function identityUnsure({ identity, usablePass, unusablePass }: StatusFacts): boolean {

@@ -26,6 +26,9 @@ export type CertificateFacts = {
 
 export type CertificateStatus = "valid" | "expired" | "superseded" | "revoked";
 
+/** A pass as the register holds it. */
+export type RegisteredPass = { personId: string; courseId: string; seq: number; validUntil: CalendarDate; revoked: boolean };
+
 /** What decides where a certificate stands. */
 export type CertificateStanding = {
   validUntil: CalendarDate;
@@ -42,6 +45,14 @@ export function certificateStatus({ validUntil, revoked, successors }: Certifica
   if (revoked) return "revoked";
   if (successors.some((until) => until > validUntil && isValidOn(until, today))) return "superseded";
   return isValidOn(validUntil, today) ? "valid" : "expired";
+}
+
+/** Where a pass stands on a day among others of the register, itself among them or not; by the same rule. */
+export function registeredStatus(pass: RegisteredPass, others: readonly RegisteredPass[], today: CalendarDate): CertificateStatus {
+  const successors = others.filter(
+    ({ personId, courseId, seq, revoked }) => personId === pass.personId && courseId === pass.courseId && seq > pass.seq && !revoked,
+  );
+  return certificateStatus({ ...pass, successors: successors.map(({ validUntil }) => validUntil) }, today);
 }
 
 /** The template a stored number stands for. Throws on one that was never issued. */

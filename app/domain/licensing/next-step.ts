@@ -24,6 +24,8 @@ export type StepFacts = {
   lastAttemptId: string | null;
   /** The attempt out of which the pass came that serves this application; it may have been sat for another one. */
   passAttemptId: string | null;
+  /** Whether the driver has answered the question of an officer who has not decided since. */
+  answerSent: boolean;
 };
 
 export type FinalStatus = Extract<ApplicationStatus, "verified" | "waived" | "refused" | "expired" | "revoked">;
@@ -36,7 +38,7 @@ type Step =
   | { kind: "do-what-was-asked" }
   | { kind: "see-result"; attemptId: string | null }
   | { kind: "wait-until"; why: "bar" | "between-tests"; until: Date; attemptId: string | null }
-  | { kind: "wait-for-council"; why: "identity" | "decision"; attemptId: string | null }
+  | { kind: "wait-for-council"; why: "identity" | "decision" | "answer"; attemptId: string | null }
   | { kind: "ask-council" }
   | { kind: "nothing"; status: FinalStatus };
 
@@ -46,10 +48,10 @@ export type NextStep = { kind: "add-application" } | (Step & { applicationId: st
 /** The kinds by urgency: a running clock first, then what the driver can do, then what others must do, then what is over. */
 const URGENCY: readonly Step["kind"][] = [
   "go-on-with-test",
+  "do-what-was-asked",
   "read-again",
   "take-test",
   "read",
-  "do-what-was-asked",
   "see-result",
   "wait-until",
   "wait-for-council",
@@ -84,10 +86,15 @@ function stepOf(facts: StepFacts): Step {
   if (isFinal(facts.status)) return { kind: "nothing", status: facts.status };
   if (facts.openAttemptId) return { kind: "go-on-with-test", attemptId: facts.openAttemptId };
 
-  const step = stepTowardsTest(facts);
+  if (facts.status === "waiting-for-driver") return { kind: "do-what-was-asked" };
+  return facts.answerSent ? stepAfterAnswer(facts) : stepTowardsTest(facts);
+}
+
+/** Whoever has answered an officer may read and sit the test meanwhile; what else there is to do the officer says. */
+function stepAfterAnswer(facts: StepFacts): Step {
+  const step = stepTowardsTest({ ...facts, status: "in-training" });
   const driverActs = step.kind === "read" || step.kind === "read-again" || step.kind === "take-test";
-  if (facts.status === "waiting-for-driver") return driverActs ? step : { kind: "do-what-was-asked" };
-  return step;
+  return driverActs ? step : { kind: "wait-for-council", why: "answer", attemptId: null };
 }
 
 /** Reading does not wait for the officer who compares names; the test does. */

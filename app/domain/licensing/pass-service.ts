@@ -21,7 +21,7 @@ export type HeldPass = {
 
 export type Served = { serves: true } | { serves: false; reasons: PassObjection[] };
 
-type PassObjection = "revoked" | "expired" | "mark-too-low" | "paper-too-short" | "too-old";
+type PassObjection = "revoked" | "expired" | "mark-too-low" | "paper-too-short" | "too-old" | "before-policy";
 
 /**
  * Whether a pass also serves another application, by the policy of that one: what was good enough for one licensing authority
@@ -35,6 +35,7 @@ export function passServes(pass: HeldPass, policy: Policy, today: CalendarDate):
     ["mark-too-low", !markSuffices(pass, policy)],
     ["paper-too-short", !paperSuffices(pass, policy.blueprint)],
     ["too-old", isTooOld(pass.passedOn, policy.accepted_pass_age_months, today)],
+    ["before-policy", policy.accepted_from !== null && pass.passedOn < policy.accepted_from],
   ];
   const reasons = objections.filter(([, applies]) => applies).map(([reason]) => reason);
   return reasons.length === 0 ? { serves: true } : { serves: false, reasons };

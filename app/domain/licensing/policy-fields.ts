@@ -10,10 +10,11 @@ type Leaf<Part> = {
 export type PolicyField = Leaf<Policy>;
 
 /**
- * How a setting is given: a number, a number or nothing, several numbers in a row, yes or no, one of some choices, or some of them;
- * several names in a row, numbers by name, or sections, one on a line.
+ * How a setting is given: a number, a number or nothing, several numbers in a row, a date or nothing, yes or no, one of some choices, or
+ * some of them; several names in a row, numbers by name, or sections, one on a line.
  */
-export type PolicyFieldKind = "number" | "number-or-none" | "numbers" | "yes-no" | "choice" | "choices" | "names" | "counts" | "sections";
+export type PolicyFieldKind =
+  "number" | "number-or-none" | "numbers" | "date-or-none" | "yes-no" | "choice" | "choices" | "names" | "counts" | "sections";
 
 const Counts = z.record(z.string(), z.number());
 const Rows = z.union([z.array(z.number()), z.array(z.string()), z.array(Section), Counts]);
@@ -49,6 +50,8 @@ export const POLICY_FIELD_KINDS: Record<PolicyField, PolicyFieldKind> = {
   invitation_reminder_days: "numbers",
   training_reminder_days: "numbers",
   refresher_pass_age_months: "number-or-none",
+  accepted_from: "date-or-none",
+  accepts_other_training: "yes-no",
 };
 
 export const POLICY_FIELDS: readonly PolicyField[] = Object.keys(POLICY_FIELD_KINDS).filter(isPolicyField);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { parseUkDate, printDate } from "./calendar-date.ts";
 import { Policy } from "./policy.ts";
 import {
   isUnsaid,
@@ -17,6 +18,7 @@ export type PolicyFormValues = Readonly<Record<string, string | string[]>>;
 export function policyFormValues(policy: Policy): Record<string, string | string[]> {
   const shown = (field: PolicyField) => {
     const value = policyValue(policy, field);
+    if (POLICY_FIELD_KINDS[field] === "date-or-none" && typeof value === "string") return printDate(value);
     return POLICY_FIELD_KINDS[field] === "choices" && Array.isArray(value) ? value.map(String) : writtenValue(value);
   };
   return Object.fromEntries(POLICY_FIELDS.map((field) => [field, shown(field)]));
@@ -54,7 +56,8 @@ function read(kind: PolicyFieldKind, given: string | string[]): unknown {
   const lines = typed.split(/\s*\n\s*/).filter((line) => line !== "");
   if (kind === "counts") return Object.fromEntries(lines.map(readCount));
   if (kind === "sections") return lines.map(readSection);
-  return kind === "number-or-none" && typed === "" ? null : whole(typed);
+  if ((kind === "number-or-none" || kind === "date-or-none") && typed === "") return null;
+  return kind === "date-or-none" ? (parseUkDate(typed) ?? typed) : whole(typed);
 }
 
 /** "what-to-do: 4" */
@@ -80,6 +83,7 @@ function messageOf(issue: z.core.$ZodIssue, kind: PolicyFieldKind): string {
   if (kind === "counts") return "write one on each line, such as what-to-do: 4";
   if (kind === "sections") return "write one on each line, such as Safeguarding: 80: signs-on-a-journey, what-to-do";
   if (kind === "choices") return "choose at least one";
+  if (kind === "date-or-none") return "enter a date, such as 1 April 2026";
   if (issue.code === "too_small") return issue.origin === "array" ? "enter at least one number" : `enter ${issue.minimum} or more`;
   if (issue.code === "too_big" && issue.origin === "array") return `enter at most ${issue.maximum} numbers`;
   if (issue.code === "too_big") return `enter ${issue.maximum} or less`;

@@ -49,15 +49,19 @@ export const Policy = z.strictObject({
   validity_months: z.number().int().min(1).max(120).default(36),
   /** How long before expiry a pass may be renewed without losing the time that is left. */
   renewal_window_months: z.number().int().min(0).max(24).default(6),
-  /** The oldest pass, in months, that still serves another application; null when only its own expiry counts. */
   /** Days before a pass ends on which its holder is reminded; none for no reminder. */
   expiry_reminder_days: ReminderDays.default([90, 60, 30, 7]),
   /** Days after an application came in, or went to its driver, on which who has not begun or not finished is reminded. */
   invitation_reminder_days: ReminderDays.default([7, 21]),
   training_reminder_days: ReminderDays.default([7, 21]),
+  /** How many months before the officer's decision the test may have been passed at the most; null when only a pass's expiry counts. */
   accepted_pass_age_months: z.number().int().min(0).max(120).nullable().default(null),
   /** The oldest pass, in months before the application, with which a renewal may take the refresher; null when none may. */
   refresher_pass_age_months: z.number().int().min(1).max(120).nullable().default(null),
+  /** The first day on which a pass counts, such as the day the policy began; null when there is none. */
+  accepted_from: z.iso.date().nullable().default(null),
+  /** Whether an officer may accept another authority's or provider's training in place of the test. */
+  accepts_other_training: z.boolean().default(true),
 });
 
 export type Policy = z.infer<typeof Policy>;

@@ -3,6 +3,7 @@ import { decideAttemptStart } from "#app/commands/decide-attempt-start.server";
 import { settleAttempt } from "#app/commands/settle-attempt.server";
 import { topicsToRedo } from "#app/domain/assessment/marking";
 import { readingList } from "#app/domain/course/reading-list";
+import { londonDate } from "#app/domain/licensing/calendar-date";
 import { requireDriver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
@@ -10,6 +11,7 @@ import { findForDriver } from "#db/queries/applications";
 import { readPolicy } from "#db/queries/authorities";
 import { readVersion } from "#db/queries/courses";
 import { findOutcome } from "#db/queries/outcomes";
+import { readPassState } from "#db/queries/pass-states";
 import { findPassOfAttempt } from "#db/queries/passes";
 import { TestResult } from "#ui/test-result";
 import answers from "../../ui/browser/answers.js?url&no-inline";
@@ -32,7 +34,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mark: { score, outOf, passed, criticalMissed, topics, closedBy, closedAt },
     policy: await readPolicy(store, policyId),
     titles: Object.fromEntries(course.modules.map(({ slug, title }) => [slug, title])),
-    pass: pass && { certificateNumber: pass.certificateNumber, validUntil: pass.validUntil },
+    pass: pass && {
+      certificateNumber: pass.certificateNumber,
+      validUntil: pass.validUntil,
+      revoked: (await readPassState(store, pass.passRecordId, londonDate(now))) === "revoked",
+    },
     after: { next: decision.next, courseId: application.courseId, readings: readingList(course, topicsToRedo(outcome)) },
     authorityName: application.authorityName,
   };

@@ -15,9 +15,8 @@ import { ReasonField } from "#ui/reason-field";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const evidence = found(await findEvidenceForAuthority(store, found(params.id), authorityId, new Date()));
-  const { application, driver, attempts, attemptsUsedUp } = evidence;
-  const facts = { status: application.status, hasDriver: driver?.linked ?? false, claimWaits: false, attemptsUsedUp };
-  return { application: { ...application, may: officerActions(facts).includes("allow-attempt") }, attempts };
+  const { application, attempts, openTo } = evidence;
+  return { application: { ...application, may: officerActions(openTo).includes("allow-attempt") }, attempts };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

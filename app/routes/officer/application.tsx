@@ -14,14 +14,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const applicationId = found(params.id);
   const now = new Date();
   const evidence = found(await findEvidenceForAuthority(store, applicationId, authorityId, now));
-  const { application, driver, attempts, attemptsUsedUp } = evidence;
+  const { driver, attempts, passes } = evidence;
   const invitation = await findLastInvitation(store, applicationId);
   const decisions = await listDecisionsForAuthority(store, applicationId, authorityId);
-  const subjects = [applicationId, ...attempts.map(({ attemptId }) => attemptId)];
+  const subjects = [applicationId, ...attempts.map(({ attemptId }) => attemptId), ...passes.map(({ passRecordId }) => passRecordId)];
   const history = await listHistoryForAuthority(store, authorityId, subjects);
   const claimId = driver?.claimToCheck ?? null;
-  const facts = { hasDriver: driver?.linked ?? false, claimWaits: claimId !== null, attemptsUsedUp };
-  const actions = officerActions({ status: application.status, ...facts });
+  const actions = officerActions(evidence.openTo);
   return { ...evidence, invitation, decisions, history, claimId, actions, done: new URL(request.url).searchParams.get("done"), now };
 }
 

@@ -8,12 +8,13 @@ import { store } from "#app/server/store.server";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import { findQueueForAuthority } from "#db/queries/queue";
 import { listViewsOfOfficer } from "#db/queries/saved-views";
+import { listWaitingForAuthority } from "#db/queries/revocations";
 import { ButtonLink } from "#ui/govuk/button";
 import { SkipLink } from "#ui/govuk/skip-link";
 import { Page } from "#ui/page";
 import { QueueCounts } from "#ui/queue-counts";
 import { QueueFilters } from "#ui/queue-filters";
-import { FoundCertificate, QueueHeading, QueueIsEmpty } from "#ui/queue-notices";
+import { FoundCertificate, QueueHeading, QueueIsEmpty, WaitingRevocations } from "#ui/queue-notices";
 import { QueueNeighbours } from "#ui/queue-ways";
 import { QueueTable } from "#ui/queue-table";
 import { ViewLinks } from "#ui/saved-views";
@@ -26,11 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const queue = await findQueueForAuthority(store, authorityId, search, readQueueCursor(ask));
   const types = await listLicenseeTypes(store, authorityId);
   const views = await listViewsOfOfficer(store, personId);
-  return { search, queue, types, views, certificate: readCertificateNumber(search.text), now: new Date() };
+  const revocations = (await listWaitingForAuthority(store, authorityId)).length;
+  return { search, queue, types, views, revocations, certificate: readCertificateNumber(search.text), now: new Date() };
 }
 
 export default function Applications() {
-  const { search, queue, types, views, certificate, now } = useLoaderData<typeof loader>();
+  const { search, queue, types, views, revocations, certificate, now } = useLoaderData<typeof loader>();
   const { counts, total, applications, cut } = queue;
   return (
     <Page title="Applications" wide>
@@ -43,6 +45,7 @@ export default function Applications() {
           Import a file
         </a>
       </div>
+      <WaitingRevocations number={revocations} />
       <QueueCounts counts={counts} search={search} />
       <QueueFilters search={search} types={types} />
       <ViewLinks views={views} current={viewOf(search)} />

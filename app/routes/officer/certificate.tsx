@@ -7,23 +7,27 @@ import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import { findDriverForAuthority } from "#db/queries/officer-drivers";
-import { findPassForAuthority, readCertificateStatus } from "#db/queries/pass-evidence";
+import { findPassForAuthority } from "#db/queries/pass-evidence";
+import { listSteps } from "#db/queries/revocations";
 import { listServedForAuthority } from "#db/queries/served-applications";
 import { CertificateFile, CertificateNotFound } from "#ui/certificate-file";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { authorityId, authorityName } = await requireOfficer(request);
+  const { authorityId, authorityName, personId: officerId } = await requireOfficer(request);
   const typed = found(params.number);
   const number = readCertificateNumber(typed);
-  const pass = number && (await findPassForAuthority(store, authorityId, number));
-  if (!pass) return data({ file: null, typed, isNumber: number !== null, authorityName }, 404);
   const now = new Date();
+  const pass = number && (await findPassForAuthority(store, authorityId, number, londonDate(now)));
+  if (!pass) return data({ file: null, typed, isNumber: number !== null, authorityName }, 404);
   const driver = found(await findDriverForAuthority(store, pass.personId, authorityId));
   const served = await listServedForAuthority(store, authorityId, pass, londonDate(now));
   const applications = served.map((application) => ({ ...application, status: applicationStatusOf(application.status) }));
   const types = await listLicenseeTypes(store, authorityId);
-  const standing = await readCertificateStatus(store, pass, londonDate(now));
-  return data({ file: { pass, driver, applications, types, standing, now }, typed, isNumber: true, authorityName });
+  const steps = await listSteps(store, pass.passRecordId);
+  const issued = { issuedHere: pass.authorityId === authorityId, issuer: pass.authorityName };
+  const revocation = { certificateNumber: pass.certificateNumber, steps, officerId, ...issued };
+  const done = new URL(request.url).searchParams.get("done");
+  return data({ file: { pass, driver, applications, types, revocation, done, now }, typed, isNumber: true, authorityName });
 }
 
 export default function Certificate() {

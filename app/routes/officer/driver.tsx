@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { applicationStatusOf } from "#app/domain/licensing/application-status";
+import { londonDate } from "#app/domain/licensing/calendar-date";
 import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
@@ -17,11 +18,12 @@ import { PassEvidence } from "#ui/pass-evidence";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
+  const now = new Date();
   const driver = found(await findDriverForAuthority(store, found(params.id), authorityId));
   const { personId } = driver;
   const claimed = await listClaimedForAuthority(store, personId, authorityId);
   const applications = claimed.map((application) => ({ ...application, status: applicationStatusOf(application.status) }));
-  const passes = await listPassesForAuthority(store, authorityId, personId);
+  const passes = await listPassesForAuthority(store, authorityId, personId, londonDate(now));
   const attempts = await listAttemptsForAuthority(store, authorityId, { personId });
   const adjustments = await readAdjustments(store, personId);
   const accounts = await listAccountsForAuthority(store, authorityId, personId);
@@ -32,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     attempts,
     accounts,
     types: await listLicenseeTypes(store, authorityId),
-    now: new Date(),
+    now,
   };
 }
 

@@ -3,6 +3,7 @@ import { applications } from "./en/applications.ts";
 import { account } from "./en/account.ts";
 import { certificate, certificateCheck } from "./en/certificate.ts";
 import { concern } from "./en/concern.ts";
+import { deferral } from "./en/deferral.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { invitation } from "./en/invitation.ts";
@@ -35,6 +36,7 @@ export const en = {
   demonstrationMail,
   home,
   applications,
+  deferral,
   training,
   account,
   testStart,

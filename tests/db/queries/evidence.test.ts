@@ -17,7 +17,7 @@ async function imranPassed(engine: Engine = "sqlite") {
   const store = await openTestStore(engine);
   const imran = await addSitter(store, now);
   const attemptId = await sit(store, imran, 20, now);
-  const [pass] = await listPassesForAuthority(store, "chorley", imran.driver.personId);
+  const [pass] = await listPassesForAuthority(store, "chorley", imran.driver.personId, "2026-11-24");
   if (!pass) throw new Error("the pass is missing");
   return { store, imran, attemptId, pass, ...imran };
 }
@@ -45,8 +45,8 @@ for (const engine of ENGINES) {
     const { store, applicationId, attemptId, driver, pass } = await imranPassed(engine);
     expect(await findEvidenceForAuthority(store, applicationId, "preston", now)).toBeNull();
     expect(await findDriverForAuthority(store, driver.personId, "preston")).toBeNull();
-    expect(await listPassesForAuthority(store, "preston", driver.personId)).toEqual([]);
-    expect(await findPassForAuthority(store, "preston", pass.certificateNumber)).toBeNull();
+    expect(await listPassesForAuthority(store, "preston", driver.personId, "2026-11-24")).toEqual([]);
+    expect(await findPassForAuthority(store, "preston", pass.certificateNumber, "2026-11-24")).toBeNull();
     expect(await listHistoryForAuthority(store, "preston", [applicationId, attemptId])).toEqual([]);
   });
 
@@ -60,7 +60,9 @@ for (const engine of ENGINES) {
       now,
     );
     await linkTo(store, driver, second, now);
-    expect(await findPassForAuthority(store, "preston", pass.certificateNumber)).toMatchObject({ authorityName: "Chorley Council" });
+    expect(await findPassForAuthority(store, "preston", pass.certificateNumber, "2026-11-24")).toMatchObject({
+      authorityName: "Chorley Council",
+    });
     const served = await listServedForAuthority(store, "preston", pass, "2026-11-24");
     expect(served).toMatchObject([{ reference: "PR/26/00431", served: { serves: true } }]);
     expect(await listServedForAuthority(store, "preston", pass, "2029-11-24")).toMatchObject([

@@ -51,8 +51,16 @@ test.each<[string, Partial<StatusFacts>, ApplicationStatus]>([
   ["verified, then the pass revoked", { outcome: { ...verified, passRevoked: true } }, "revoked"],
   ["verified, the pass revoked and run out", { outcome: { kind: "verified", passUntil: "2026-07-06", passRevoked: true } }, "revoked"],
   ["waived", { outcome: decided("waived") }, "waived"],
+  ["waived, on the last day of the other training", { outcome: { ...decided("waived"), passUntil: today } }, "waived"],
+  ["waived, the other training ran out yesterday", { outcome: { ...decided("waived"), passUntil: "2026-07-06" } }, "expired"],
   ["refused", { outcome: decided("refused") }, "refused"],
-  ["sent back to the driver", { outcome: decided("deferred") }, "waiting-for-driver"],
+  ["asked a question", { outcome: decided("deferred") }, "waiting-for-driver"],
+  ["asked a question, and answered it", { outcome: { ...decided("deferred"), answered: true } }, "needs-decision"],
+  [
+    "answered, with a pass",
+    { identity: "matched", usablePass: true, outcome: { ...decided("deferred"), answered: true } },
+    "needs-decision",
+  ],
 ])("%s", (_story, facts, status) => {
   expect(statusOf(facts)).toBe(status);
 });
@@ -71,10 +79,9 @@ test("an officer's decision stands before everything else that is known", () => 
   expect(statusOf({ ...everything, outcome: decided("deferred") })).toBe("waiting-for-driver");
 });
 
-test("a waiver or refusal does not change because some pass was revoked or ran out", () => {
-  const gone = { passUntil: "2020-01-01", passRevoked: true };
-  expect(statusOf({ outcome: { kind: "waived", ...gone } })).toBe("waived");
-  expect(statusOf({ outcome: { kind: "refused", ...gone } })).toBe("refused");
+test("a refusal does not change because some pass was revoked or ran out, and a waiver rests on no pass", () => {
+  expect(statusOf({ outcome: { kind: "refused", passUntil: "2020-01-01", passRevoked: true } })).toBe("refused");
+  expect(statusOf({ outcome: { kind: "waived", passUntil: "2029-01-01", passRevoked: true } })).toBe("waived");
 });
 
 test("nobody is ready to verify unless their identity is matched and their pass is usable", () => {

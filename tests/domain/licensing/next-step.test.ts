@@ -17,6 +17,7 @@ const IMRANS: StepFacts = {
   openAttemptId: null,
   lastAttemptId: null,
   passAttemptId: null,
+  answerSent: false,
 };
 const halfway: StepFacts = { ...IMRANS, status: "in-training", trainingBegun: true };
 const trained: StepFacts = { ...halfway, trainingFinished: true, start: { done: true, number: 1, deadlineAt: null } };
@@ -152,21 +153,18 @@ describe("when an officer has decided", () => {
     for (const facts of [IMRANS, halfway, trained, failed])
       expect(stepOf({ ...facts, status, start: { done: false, reason: "decided" } })).toEqual({ ...mine, kind: "nothing", status });
   });
-  test("what the council asks for is the step, unless reading or the test is still open", () => {
+  test("a question of the council comes before reading and before the test", () => {
     const asked = { status: "waiting-for-driver" } as const;
-    expect(stepOf({ ...halfway, ...asked })).toMatchObject({ kind: "read" });
-    expect(stepOf({ ...trained, ...asked })).toMatchObject({ kind: "take-test" });
-    expect(stepOf({ ...failed, ...asked, start: { done: false, reason: "redo-modules", topics: ["signs"] } })).toMatchObject({
-      kind: "read-again",
-    });
-    expect(stepOf({ ...failed, ...asked, start: { done: false, reason: "cooling-down", until: tomorrow } })).toEqual({
-      ...mine,
-      kind: "do-what-was-asked",
-    });
-    expect(stepOf({ ...trained, ...asked, start: { done: false, reason: "pass-serves" }, passAttemptId: "first-attempt" })).toEqual({
-      ...mine,
-      kind: "do-what-was-asked",
-    });
+    for (const facts of [IMRANS, halfway, trained, failed])
+      expect(stepOf({ ...facts, ...asked })).toEqual({ ...mine, kind: "do-what-was-asked" });
+  });
+  test("after the answer the driver goes on with what they can do, and otherwise waits for the officer", () => {
+    const answered = { status: "needs-decision", answerSent: true } as const;
+    expect(stepOf({ ...IMRANS, ...answered })).toMatchObject({ kind: "read" });
+    expect(stepOf({ ...trained, ...answered })).toMatchObject({ kind: "take-test" });
+    const waits = { ...mine, kind: "wait-for-council", why: "answer", attemptId: null };
+    expect(stepOf({ ...trained, ...answered, start: { done: false, reason: "pass-serves" }, passAttemptId: "first" })).toEqual(waits);
+    expect(stepOf({ ...failed, ...answered, start: { done: false, reason: "cooling-down", until: tomorrow } })).toEqual(waits);
   });
 });
 
@@ -195,15 +193,15 @@ describe("with several applications", () => {
     const decided = (status: ApplicationStatus): StepFacts => ({ ...trained, status, start: { done: false, reason: "decided" } });
     const inOrder = [
       at("test-running", "2026-11-20", { ...trained, openAttemptId: "now" }),
-      at("to-redo", "2026-11-20", { ...failed, start: { done: false, reason: "redo-modules", topics: ["signs"] } }),
-      at("test", "2026-11-20", trained),
-      at("reading", "2026-11-20", halfway),
       at("asked", "2026-11-20", {
         ...trained,
         status: "waiting-for-driver",
         start: { done: false, reason: "pass-serves" },
         passAttemptId: "other",
       }),
+      at("to-redo", "2026-11-20", { ...failed, start: { done: false, reason: "redo-modules", topics: ["signs"] } }),
+      at("test", "2026-11-20", trained),
+      at("reading", "2026-11-20", halfway),
       at("passed", "2026-11-20", { ...trained, start: { done: false, reason: "pass-serves" }, passAttemptId: "other" }),
       at("cooling", "2026-11-20", { ...failed, start: { done: false, reason: "cooling-down", until: tomorrow } }),
       at("officer", "2026-11-20", { ...failed, start: { done: false, reason: "needs-officer" } }),

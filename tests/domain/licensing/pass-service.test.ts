@@ -58,6 +58,7 @@ test.each<[string, string, Partial<HeldPass>, Partial<Policy>]>([
   ["paper-too-short", "more critical items are asked", {}, blueprint({ critical: 6 })],
   ["paper-too-short", "more items of each topic are asked", {}, blueprint({ per_topic: 3 })],
   ["too-old", "it is a day older than is accepted", { passedOn: "2026-03-06" }, { accepted_pass_age_months: 12 }],
+  ["before-policy", "it is from the day before the first that counts", { passedOn: "2026-03-06" }, { accepted_from: "2026-03-07" }],
   ["too-old", "only today's passes are accepted", { passedOn: "2027-03-06" }, { accepted_pass_age_months: 0 }],
 ])("a pass does not serve (%s) when %s", (reason, _why, pass, policy) => {
   expect(served(pass, policy)).toEqual({ serves: false, reasons: [reason] });

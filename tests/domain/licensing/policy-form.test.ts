@@ -15,6 +15,16 @@ test("an empty box is no limit where none is allowed, and a mistake where a numb
   expect(readPolicyForm({ ...typed, attempts: "" })).toEqual({ done: false, problems: { attempts: "enter a whole number" } });
 });
 
+test("the first day that counts is typed as people write dates, shown in words, and may be left empty", () => {
+  expect(readPolicyForm({ ...typed, accepted_from: "1 April 2026" })).toMatchObject({ policy: { accepted_from: "2026-04-01" } });
+  expect(readPolicyForm({ ...typed, accepted_from: "01/04/2026" })).toMatchObject({ policy: { accepted_from: "2026-04-01" } });
+  expect(readPolicyForm({ ...typed, accepted_from: "" })).toMatchObject({ policy: { accepted_from: null } });
+  expect(readPolicyForm({ ...typed, accepted_from: "31/02/2026" })).toMatchObject({
+    problems: { accepted_from: "enter a date, such as 1 April 2026" },
+  });
+  expect(policyFormValues({ ...DEFAULT_POLICY, accepted_from: "2026-04-01" })).toMatchObject({ accepted_from: "1 April 2026" });
+});
+
 test("waiting times are typed with commas, spaces or both", () => {
   for (const cool_down_hours of ["24, 168", "24 168", "24;168", " 24 ,  168 "])
     expect(readPolicyForm({ ...typed, cool_down_hours })).toMatchObject({ policy: { cool_down_hours: [24, 168] } });

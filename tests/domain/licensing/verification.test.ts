@@ -24,7 +24,12 @@ test.each(IDENTITY_CHECKS)("an application with a valid pass is verified on a %s
 });
 
 test.each(APPLICATION_STATUSES.filter((status) => status !== "ready-to-verify"))("an application that is %s is not verified", (status) => {
-  expect(decideVerification({ ...ready, status }, today)).toEqual({ done: false, reason: refusals[status] });
+  const passUntil = status === "needs-decision" ? null : ready.passUntil;
+  expect(decideVerification({ ...ready, status, passUntil }, today)).toEqual({ done: false, reason: refusals[status] });
+});
+
+test("with a pass that serves, an application may be verified out of a decision that was put off", () => {
+  expect(decideVerification({ ...ready, status: "needs-decision" }, today)).toEqual({ done: true });
 });
 
 test("a pass may be verified on its last day and not on the day after", () => {

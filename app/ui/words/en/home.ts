@@ -44,8 +44,9 @@ export const home = {
       button: "Go on with the test",
     },
     doWhatWasAsked: {
-      heading: "Your council asks something of you",
-      text: "You find it below, with your application. When you have done it, your council goes on.",
+      heading: "Answer your council’s question",
+      text: "An officer has a question about your application. When you have answered, your council goes on. This takes a few minutes.",
+      button: "Read the question and answer",
     },
     seeResult: {
       heading: "You have passed",
@@ -70,6 +71,11 @@ export const home = {
       text: "You have a pass already, but it may not be enough for this council. An officer decides. You can wait, or take the training again now.",
       link: "Take the training again",
     },
+    answer: {
+      heading: "Your council has your answer",
+      text: "An officer reads it and decides what happens next. You do not have to do anything now.",
+      link: "See my answer",
+    },
     identity: {
       heading: "Your council is checking your details",
       text: "You have read everything. The test opens when an officer has compared your name and date of birth. You do not have to do anything now.",
@@ -80,13 +86,16 @@ export const home = {
     },
     nothing: {
       verified: { heading: "There is nothing left to do", text: "Your council has checked your pass. Thank you for taking the time." },
-      waived: { heading: "There is nothing left to do", text: "Your council does not ask you for the test." },
+      waived: { heading: "There is nothing left to do", text: "Your council has accepted training that you did elsewhere." },
       refused: {
         heading: "Your application was refused",
         text: "The reason is below. If you do not agree, or want to apply again, contact the licensing office.",
       },
       expired: { heading: "Your pass has run out", text: "When you apply again, add your new application here." },
-      revoked: { heading: "Your pass does not count any more", text: "Contact the licensing office of your council about it." },
+      revoked: {
+        heading: "Your pass does not count any more",
+        text: "Your council has revoked it. The reason is below. Call the licensing office and ask whether you may do the training and the test again. If you think this is wrong, tell them.",
+      },
     },
   },
   addAnother: "Add another application",

@@ -35,6 +35,9 @@ export const result = {
   noQuestions: "We do not show which questions were wrong, because others get the same questions.",
   review: "See the questions and the reasons",
   pass: {
+    revoked: "Your pass does not count any more",
+    revokedText:
+      "You passed this test, but your council has revoked the pass. Call the licensing office and ask whether you may do the training and the test again.",
     sees: (authority: string) => `${authority} sees your pass now. You do not need to send anything.`,
     certificate: "Your certificate number is",
     until: (date: string) => `Your pass is valid until ${date}.`,

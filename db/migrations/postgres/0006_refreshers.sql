@@ -1,1 +1,0 @@
-ALTER TABLE "licensee_types" ADD COLUMN "refresher_course_id" text;

@@ -1,1 +1,0 @@
-ALTER TABLE `attempts` ADD `language` text DEFAULT 'en' NOT NULL;
