@@ -70,3 +70,18 @@ ${env.publicOrigin}/home
 `,
   };
 }
+
+/** Tells a driver that another council has accepted their pass, as they agreed. */
+export function acceptanceLetter({ authorityName, reference }: About, certificateNumber: string): Words {
+  return {
+    subject: `${authorityName} has accepted your pass for application ${reference}`,
+    body: `You agreed that ${authorityName} may see your safeguarding pass. A licensing officer has looked at it and accepted it for your licence application ${reference}.
+
+Certificate number: ${certificateNumber}
+
+You do not need to do the training and the test for this application. It is in your account now:
+
+${env.publicOrigin}/home
+`,
+  };
+}

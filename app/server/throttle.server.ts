@@ -28,6 +28,8 @@ export const addressFailures = throttle(30, 5 * 60);
 export const registrations = throttle(30, 60 * 60);
 /** References tried by one driver, so that nobody can look through the council's applications. */
 export const claimFailures = throttle(10, 60 * 60);
+/** Certificates and codes tried by one officer without a consent, so that nobody can look through other councils' passes. */
+export const consentFailures = throttle(10, 60 * 60);
 /** Links for a new password asked for from one address; each account has its own limit in the store. */
 export const passwordResets = throttle(30, 60 * 60);
 /** Wrong details typed on one invitation, so that a lost link cannot be tried with every birth date. */

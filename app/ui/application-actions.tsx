@@ -37,6 +37,7 @@ function linkOf(action: OfficerAction, applicationId: string, claimId: string | 
     "check-identity": { href: `/officer/identity-checks/${claimId}`, words: "Check identity" },
     "allow-attempt": { href: `${address}/allowance`, words: "Allow another attempt" },
     resume: { href: `${address}/resumption`, words: "Let it go on" },
+    "accept-pass": { href: `${address}/acceptance`, words: "Accept a pass from elsewhere" },
     defer: { href: `${address}/deferral`, words: "Ask the driver" },
     waive: { href: `${address}/waiver`, words: "Waive the test" },
     invite: { href: `${address}/invitation`, words: "Invite the applicant" },

@@ -45,7 +45,7 @@ export function ApplicationCard({ application, standing, withStep }: Application
         answerSent && { key: words.answer, value: <span className="app-letter__text">{decision?.answer}</span> },
         decision &&
           status !== "revoked" && {
-            key: words.decisionBy,
+            key: asked ? words.askedBy : words.decisionBy,
             value: words.decided(decision.officerName, printDate(londonDate(decision.decidedAt))),
           },
       ]}
@@ -54,8 +54,8 @@ export function ApplicationCard({ application, standing, withStep }: Application
 }
 
 function State({ application, children }: { application: ShownApplication; children: ReactNode }) {
-  const words = useWords().applications;
-  const { status, start, passUntil, identity } = application;
+  const { applications: words, consent } = useWords();
+  const { status, start, passUntil, certificateNumber, identity } = application;
   const holdsPass = status === "verified" || status === "ready-to-verify";
   if (identity === "rejected") return <Said tag={words.notYours} colour="govuk-tag--red" text={words.notYoursText} />;
   return (
@@ -63,6 +63,13 @@ function State({ application, children }: { application: ShownApplication; child
       {status === "test-failed" && "until" in start && <p className="govuk-body">{words.tryAgain(printDateTime(start.until))}</p>}
       {passUntil && status === "waived" && <p className="govuk-body">{words.waivedUntil(printDate(passUntil))}</p>}
       {passUntil && holdsPass && <p className="govuk-body">{words.passUntil(printDate(passUntil))}</p>}
+      {certificateNumber && holdsPass && (
+        <p className="govuk-body">
+          <a className="govuk-link app-tap" href={`/certificates/${certificateNumber}/consents`}>
+            {consent.link}
+          </a>
+        </p>
+      )}
       {children}
     </Said>
   );

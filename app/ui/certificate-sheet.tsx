@@ -7,7 +7,7 @@ import { useWords } from "#ui/words-context";
 
 /** A pass on one sheet of paper, with its files beside it; and the page says itself that nobody needs them. */
 export function CertificateSheet({ number, printed }: { number: string; printed: PrintedCertificate }) {
-  const words = useWords().certificate;
+  const { certificate: words, consent } = useWords();
   return (
     <Page title={words.title} heading={null} back={{ href: "/home", text: words.back }}>
       <article className="app-certificate">
@@ -23,6 +23,13 @@ export function CertificateSheet({ number, printed }: { number: string; printed:
         </p>
       </article>
       <Copies number={number} />
+      {printed.status.is === "valid" && (
+        <p className="govuk-body app-no-print">
+          <a className="govuk-link app-tap" href={`/certificates/${number}/consents`}>
+            {consent.link}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

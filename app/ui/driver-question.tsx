@@ -16,7 +16,9 @@ export function DriverQuestion({ question }: DriverQuestionProps) {
           {question.officer} asked the driver on {printDateTime(question.askedAt)}
         </strong>
       </p>
-      <p className="govuk-body app-letter__text">{question.question}</p>
+      <p className="govuk-body">
+        <span className="app-letter__text">{question.question}</span>
+      </p>
       {answer ? (
         <>
           <p className="govuk-body govuk-!-margin-bottom-1">

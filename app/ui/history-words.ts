@@ -29,6 +29,9 @@ const ACTIONS: Record<string, (detail: Detail) => string> = {
   "application.waived": ({ until }) => `Waived until ${printDate(String(until))}: other training accepted`,
   "revocation.proposed": () => "Revocation of the pass proposed",
   "revocation.declined": () => "Proposal to revoke the pass declined",
+  "pass.shown": () => "Pass from elsewhere shown, with the driver’s consent",
+  "pass.accepted": ({ identity_check: check }) =>
+    `Pass from elsewhere accepted, ${identityCheckHistory(typeof check === "string" ? check : null)}`,
   "pass.revoked": () => "Pass revoked",
   "application.refused": ({ told }) => (told ? "Refused, and the applicant told" : "Refused"),
 };

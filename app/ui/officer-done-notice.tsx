@@ -13,6 +13,7 @@ const DONE: Record<string, (invitedTo: string | null) => { title: string; text: 
   deferred: () => ({ title: "Sent", text: "Your question is with the driver. The application waits for the answer." }),
   resumed: () => ({ title: "Saved", text: "The application goes on from where its evidence puts it." }),
   waived: () => ({ title: "Waived", text: "The training from elsewhere takes the place of the test." }),
+  accepted: () => ({ title: "Verified", text: "The pass is accepted, and the application is verified by it. The driver is told." }),
   refused: () => ({ title: "Refused", text: "The application is refused." }),
   allowed: () => ({ title: "Allowed", text: "The driver may take the test once more." }),
   linked: () => ({ title: "Linked", text: "The driver has the application now and is told so." }),

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { PersonDetails } from "#app/domain/licensing/identity-decision";
+import { ERASED } from "#app/ui/application-words";
 import type { FormState } from "#app/ui/form-state";
 import { REVOCATION_REFUSALS } from "#app/ui/pass-state-words";
 import { Button } from "#ui/govuk/button";
@@ -8,6 +10,7 @@ import { PassEvidence, type ShownPass } from "#ui/pass-evidence";
 type RevocationFormProps = {
   title: string;
   pass: ShownPass;
+  holder: PersonDetails | null;
   /** Why there is nothing to do here, or null. */
   refusal: keyof typeof REVOCATION_REFUSALS | null;
   form: FormState;
@@ -16,11 +19,16 @@ type RevocationFormProps = {
 };
 
 /** One step towards revoking a pass: which pass, the question, and the way back. */
-export function RevocationForm({ title, pass, refusal, form, button, children }: RevocationFormProps) {
+export function RevocationForm({ title, pass, holder, refusal, form, button, children }: RevocationFormProps) {
   const { certificateNumber } = pass;
   const address = `/officer/certificates/${certificateNumber}`;
   return (
-    <Page title={title} caption={certificateNumber} errors={form.errors} back={{ href: address, text: "Certificate" }}>
+    <Page
+      title={title}
+      caption={`${holder ? `${holder.firstNames} ${holder.surname}` : ERASED}, ${certificateNumber}`}
+      errors={form.errors}
+      back={{ href: address, text: "Certificate" }}
+    >
       <PassEvidence pass={pass} />
       {refusal && <p className="govuk-body">{REVOCATION_REFUSALS[refusal]}.</p>}
       {!refusal && (

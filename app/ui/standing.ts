@@ -24,6 +24,7 @@ export type ShownApplication = {
   passUntil: CalendarDate | null;
   decision: { officerName: string; decidedAt: Date; reason: string | null; answer: string | null } | null;
   answerSent: boolean;
+  certificateNumber: string | null;
   revocationReason: string | null;
   test: { minutes: number | null; items: number } | null;
   /** The first question of an open test without an answer; null when all are answered. */

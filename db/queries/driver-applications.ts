@@ -29,6 +29,7 @@ export async function listForDriver(handle: Handle, personId: string) {
       decidedAt: t.identityDecisions.decidedAt,
       passAttemptId: t.passRecords.attemptId,
       revocationReason: t.revocationSteps.reason,
+      certificateNumber: t.passRecords.certificateNumber,
     })
     .from(t.claims)
     .innerJoin(t.applications, eq(t.applications.applicationId, t.claims.applicationId))
@@ -45,7 +46,7 @@ export async function listForDriver(handle: Handle, personId: string) {
     .orderBy(asc(t.applications.receivedOn), asc(t.applications.reference));
   const asked = new Map<string, string>();
   for (const { application } of rows) asked.set(application.applicationId, (await readAsked(handle, application, personId)).courseId);
-  return rows.map(({ application, linkedTo, decidedAt, passAttemptId, revocationReason, ...names }) => {
+  return rows.map(({ application, linkedTo, decidedAt, passAttemptId, revocationReason, certificateNumber, ...names }) => {
     const { applicationId, authorityId, reference, licenseeType, kind, receivedOn, passUntil } = application;
     const identity = identityOf(personId, linkedTo, decidedAt);
     const own = identity === "confirmed";
@@ -55,6 +56,7 @@ export async function listForDriver(handle: Handle, personId: string) {
       status: own ? applicationStatusOf(application.status) : "check-identity",
       passUntil: own ? passUntil : null,
       passAttemptId: own ? passAttemptId : null,
+      certificateNumber: own ? certificateNumber : null,
       revocationReason: own ? revocationReason : null,
     };
   });

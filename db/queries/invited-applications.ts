@@ -42,6 +42,16 @@ export async function insertClaim({ db, t }: Handle, claim: InvitedClaim, now: D
   return rows.length === 1;
 }
 
+/** What a driver's claim on an application came to, and whether an officer has decided it; or null when they have none. */
+export async function findClaim({ db, t }: Handle, applicationId: string, personId: string) {
+  const [row] = await db
+    .select({ claimId: t.claims.claimId, result: t.claims.result, decision: t.identityDecisions.decision })
+    .from(t.claims)
+    .leftJoin(t.identityDecisions, eq(t.identityDecisions.claimId, t.claims.claimId))
+    .where(and(eq(t.claims.applicationId, applicationId), eq(t.claims.personId, personId)));
+  return row ? { claimId: row.claimId, result: row.result, decided: row.decision !== null, denied: row.decision === "different" } : null;
+}
+
 /** Gives the application to its driver. */
 export async function linkDriver({ db, t }: Handle, applicationId: string, personId: string, now: Date): Promise<void> {
   await db.insert(t.applicationDrivers).values({ applicationId, personId, linkedAt: now }).onConflictDoNothing();

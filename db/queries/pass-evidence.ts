@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, isNull, or } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNull, or, type SQL } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { CertificateStatus } from "#app/domain/licensing/certificate";
 import { passServes, type Served } from "#app/domain/licensing/pass-service";
@@ -31,6 +31,13 @@ export async function findPassForAuthority(handle: Handle, authorityId: string, 
   const { t } = handle;
   const [row] = await passRows(handle).where(and(eq(t.passRecords.certificateNumber, certificateNumber), claimsOne(handle, authorityId)));
   return row ? { ...(await readPass(handle, row)), state: await readPassState(handle, row.pass.passRecordId, today) } : null;
+}
+
+/** One pass as an officer sees it whom its holder lets see it: the caller has checked that. Throws when it does not exist. */
+export async function readShownPass(handle: Handle, which: SQL, today: CalendarDate) {
+  const [row] = await passRows(handle).where(which);
+  if (!row) throw new Error("there is no such pass");
+  return { ...(await readPass(handle, row)), state: await readPassState(handle, row.pass.passRecordId, today) };
 }
 
 /** Whether each pass serves an application under this policy, by the id of the pass. */

@@ -123,3 +123,10 @@ export async function findPassOfAttempt({ db, t }: Handle, attemptId: string) {
   const [row] = await db.select().from(t.passRecords).where(eq(t.passRecords.attemptId, attemptId));
   return row ?? null;
 }
+
+/** A driver's own pass by the number on its certificate, or null. */
+export async function findPassForDriver({ db, t }: Handle, certificateNumber: string, personId: string) {
+  const own = and(eq(t.passRecords.certificateNumber, certificateNumber), eq(t.passRecords.personId, personId));
+  const [row] = await db.select().from(t.passRecords).where(own);
+  return row ?? null;
+}

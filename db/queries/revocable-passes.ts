@@ -1,5 +1,9 @@
 import { and, eq } from "drizzle-orm";
+import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Handle } from "../store.ts";
+import { findDriverForAuthority } from "./officer-drivers.ts";
+import { findPassForAuthority } from "./pass-evidence.ts";
+import { findLastStep, listSteps } from "./revocations.ts";
 
 export type RevocablePass = NonNullable<Awaited<ReturnType<typeof findRevocableForAuthority>>>;
 
@@ -11,4 +15,14 @@ export async function findRevocableForAuthority({ db, t }: Handle, certificateNu
     .from(t.passRecords)
     .where(and(eq(t.passRecords.certificateNumber, certificateNumber), eq(t.passRecords.authorityId, authorityId)));
   return row ?? null;
+}
+
+/** The same pass with its holder and every step towards revoking it, as an officer sees it who decides; or null. */
+export async function findRevocationForAuthority(handle: Handle, certificateNumber: string, authorityId: string, today: CalendarDate) {
+  const revocable = await findRevocableForAuthority(handle, certificateNumber, authorityId);
+  const pass = revocable && (await findPassForAuthority(handle, authorityId, certificateNumber, today));
+  if (!pass) return null;
+  const holder = (await findDriverForAuthority(handle, pass.personId, authorityId))?.details ?? null;
+  const last = await findLastStep(handle, pass.passRecordId);
+  return { pass, holder, last, steps: await listSteps(handle, pass.passRecordId) };
 }

@@ -1,3 +1,4 @@
+import type { ApplicationTables } from "./applications.ts";
 import type { AuthorityTables } from "./authorities.ts";
 import type { EvidenceTables } from "./evidence.ts";
 import type { Kit } from "./kit.ts";
@@ -5,11 +6,12 @@ import type { PeopleTables } from "./people.ts";
 
 export type DecisionTables = ReturnType<typeof decisionTables>;
 
-/** What stands beside officers' decisions: answers, other training that was accepted, passes that were revoked. Append-only. */
+/** What stands beside officers' decisions: answers, other training that was accepted, passes that were revoked or shown elsewhere. Append-only. */
 export function decisionTables(
   k: Kit,
   { people }: PeopleTables,
   { authorities }: AuthorityTables,
+  { applications }: ApplicationTables,
   { verifications, passRecords, ledgerEntries }: EvidenceTables,
 ) {
   const person = (column: string) =>
@@ -64,5 +66,39 @@ export function decisionTables(
       k.index("pass_revocation_steps_authority").on(t.authorityId, t.takenAt),
     ],
   );
-  return { deferralAnswers, waivedTrainings, revocationSteps };
+  /** A driver lets officers elsewhere see and accept one pass: those of a council that is named, or whoever is told a code. */
+  const passConsents = k.table(
+    "pass_consents",
+    {
+      consentId: k.text("consent_id").primaryKey(),
+      passRecordId: k
+        .text("pass_record_id")
+        .notNull()
+        .references(() => passRecords.passRecordId, { onDelete: "restrict" }),
+      personId: person("person_id"),
+      authorityId: k.text("authority_id").references(() => authorities.authorityId, { onDelete: "restrict" }),
+      codeHash: k.text("code_hash"),
+      givenAt: k.at("given_at").notNull(),
+      expiresAt: k.at("expires_at").notNull(),
+    },
+    (t) => [k.index("pass_consents_pass").on(t.passRecordId)],
+  );
+  /** What happened to a consent: 1, 2, 3 … within it. "used" and "withdrawn" end it. */
+  const consentEntries = k.table(
+    "pass_consent_entries",
+    {
+      entryId: k.text("entry_id").primaryKey(),
+      consentId: k
+        .text("consent_id")
+        .notNull()
+        .references(() => passConsents.consentId, { onDelete: "restrict" }),
+      number: k.int("number").notNull(),
+      kind: k.text("kind").notNull(),
+      applicationId: k.text("application_id").references(() => applications.applicationId, { onDelete: "restrict" }),
+      personId: person("person_id"),
+      recordedAt: k.at("recorded_at").notNull(),
+    },
+    (t) => [k.uniqueIndex("pass_consent_entries_number").on(t.consentId, t.number)],
+  );
+  return { deferralAnswers, waivedTrainings, revocationSteps, passConsents, consentEntries };
 }

@@ -57,6 +57,8 @@ export const {
   deferralAnswers,
   waivedTrainings,
   revocationSteps,
+  passConsents,
+  consentEntries,
   outbox,
   reminders,
 } = defineTables(sqliteKit);

@@ -31,7 +31,7 @@ export function defineTables(k: Kit) {
     ...attemptCourseTables(k, people, evidence),
     ...correctionTables(k, people, courses, evidence),
     ...certificateTables(k, evidence),
-    ...decisionTables(k, people, authorities, evidence),
+    ...decisionTables(k, people, authorities, applications, evidence),
     ...mailTables(k, authorities, applications),
   };
 }

@@ -51,14 +51,14 @@ for (const engine of ENGINES) {
     expect(log.map(({ action }) => action)).toEqual(expect.arrayContaining(["application.deferred", "application.answered"]));
     expect(JSON.stringify(log)).not.toContain("Ali");
   });
-
-  test(`${engine}: answered twice at once, the first answer stays`, async () => {
-    const { store, driver, applicationId, question } = await imranIsAsked(engine);
-    const answers = ["Yes.", "No."].map((answer) => answerQuestion(store, driver, { applicationId, question, answer }, now));
-    expect(await Promise.all(answers)).toContainEqual({ done: false, reason: "already-answered" });
-    expect(await store.db.$count(store.t.deferralAnswers)).toBe(1);
-  });
 }
+
+test("answered twice at once, the first answer stays", async () => {
+  const { store, driver, applicationId, question } = await imranIsAsked();
+  const answers = ["Yes.", "No."].map((answer) => answerQuestion(store, driver, { applicationId, question, answer }, now));
+  expect(await Promise.all(answers)).toContainEqual({ done: false, reason: "already-answered" });
+  expect(await store.db.$count(store.t.deferralAnswers)).toBe(1);
+});
 
 test("the answer settles it without a pass in sight, and the application goes on where it was", async () => {
   const { store, helen, driver, applicationId, question } = await imranIsAsked();

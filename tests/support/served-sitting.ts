@@ -36,6 +36,17 @@ export async function makeReady({ database }: ServedHouse, now: Date): Promise<R
   return { store, email, sitter: { driver, applicationId, officerId } };
 }
 
+/** Mark, a second officer of an authority in a served house, who signs in with the password of the demonstration. Returns the address. */
+export async function makeOfficer({ database }: ServedHouse, authorityId: string, now: Date): Promise<string> {
+  const store = openStore(database);
+  const email = `mark.${randomUUID()}@example.com`;
+  passwordHash ??= hashPassword(DEMONSTRATION_PASSWORD);
+  const officer = { name: "Mark Aspinall", email, passwordHash: await passwordHash, role: "officer", authorityId } as const;
+  await store.transaction((tx) => insertPerson(tx, officer, now));
+  await store.close();
+  return email;
+}
+
 async function anyOfficer({ db, t }: Store): Promise<string> {
   const people = await db.select({ personId: t.people.id, role: t.people.role }).from(t.people);
   const officer = people.find(({ role }) => role === "officer");

@@ -26,6 +26,7 @@ const application: ShownApplication = {
   decision: null,
   answerSent: false,
   revocationReason: null,
+  certificateNumber: null,
   test: { minutes: 40, items: 20 },
   openPosition: 14,
 };

@@ -8,21 +8,16 @@ import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { freshForm, worded } from "#app/ui/form-state";
 import { REVOCATION_REFUSALS } from "#app/ui/pass-state-words";
-import { findPassForAuthority } from "#db/queries/pass-evidence";
-import { findRevocableForAuthority } from "#db/queries/revocable-passes";
-import { findLastStep, listSteps } from "#db/queries/revocations";
+import { findRevocationForAuthority } from "#db/queries/revocable-passes";
 import { RevocationForm } from "#ui/revocation-form";
 import { RevocationSteps } from "#ui/revocation-steps";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId, personId } = await requireOfficer(request);
   const number = found(params.number);
-  const { passRecordId } = found(await findRevocableForAuthority(store, number, authorityId));
-  const pass = found(await findPassForAuthority(store, authorityId, number, londonDate(new Date())));
-  const last = await findLastStep(store, passRecordId);
+  const { last, ...revocation } = found(await findRevocationForAuthority(store, number, authorityId, londonDate(new Date())));
   const may = decideConfirmation(last, personId);
-  const steps = await listSteps(store, passRecordId);
-  return { pass, steps, refusal: may.done ? null : may.reason, proposal: last?.number ?? 0 };
+  return { ...revocation, refusal: may.done ? null : may.reason, proposal: last?.number ?? 0 };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,11 +32,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RevocationConfirmation() {
-  const { pass, steps, refusal, proposal } = useLoaderData<typeof loader>();
+  const { pass, holder, steps, refusal, proposal } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const form = sent ? worded(sent, { ...REVOCATION_REFUSALS, other: REVOCATION_REFUSALS["not-proposed"] }) : freshForm();
   return (
-    <RevocationForm title="Confirm that this pass is revoked?" pass={pass} refusal={refusal} form={form} button="Revoke the pass">
+    <RevocationForm
+      title="Confirm that this pass is revoked?"
+      pass={pass}
+      holder={holder}
+      refusal={refusal}
+      form={form}
+      button="Revoke the pass"
+    >
       <RevocationSteps steps={steps} />
       <input type="hidden" name="proposal" value={proposal} />
       <p className="govuk-body">

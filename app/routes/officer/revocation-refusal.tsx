@@ -7,19 +7,16 @@ import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { freshForm, worded } from "#app/ui/form-state";
 import { REVOCATION_REFUSALS } from "#app/ui/pass-state-words";
-import { findPassForAuthority } from "#db/queries/pass-evidence";
-import { findRevocableForAuthority } from "#db/queries/revocable-passes";
-import { findLastStep, listSteps } from "#db/queries/revocations";
+import { findRevocationForAuthority } from "#db/queries/revocable-passes";
 import { RevocationForm } from "#ui/revocation-form";
 import { RevocationSteps } from "#ui/revocation-steps";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const number = found(params.number);
-  const { passRecordId } = found(await findRevocableForAuthority(store, number, authorityId));
-  const pass = found(await findPassForAuthority(store, authorityId, number, londonDate(new Date())));
-  const may = decideDeclining(await findLastStep(store, passRecordId));
-  return { pass, steps: await listSteps(store, passRecordId), refusal: may.done ? null : may.reason };
+  const { last, ...revocation } = found(await findRevocationForAuthority(store, number, authorityId, londonDate(new Date())));
+  const may = decideDeclining(last);
+  return { ...revocation, refusal: may.done ? null : may.reason };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -31,11 +28,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RevocationRefusal() {
-  const { pass, steps, refusal } = useLoaderData<typeof loader>();
+  const { pass, holder, steps, refusal } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const form = sent ? worded(sent, { ...REVOCATION_REFUSALS, other: REVOCATION_REFUSALS["not-proposed"] }) : freshForm();
   return (
-    <RevocationForm title="Decline to revoke this pass?" pass={pass} refusal={refusal} form={form} button="Decline the proposal">
+    <RevocationForm
+      title="Decline to revoke this pass?"
+      pass={pass}
+      holder={holder}
+      refusal={refusal}
+      form={form}
+      button="Decline the proposal"
+    >
       <RevocationSteps steps={steps} />
       <p className="govuk-body">The pass counts as before. The proposal stays on the record with its reason.</p>
     </RevocationForm>

@@ -8,19 +8,16 @@ import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { freshForm, worded } from "#app/ui/form-state";
 import { REVOCATION_REFUSALS } from "#app/ui/pass-state-words";
-import { findPassForAuthority } from "#db/queries/pass-evidence";
-import { findRevocableForAuthority } from "#db/queries/revocable-passes";
-import { findLastStep } from "#db/queries/revocations";
+import { findRevocationForAuthority } from "#db/queries/revocable-passes";
 import { ReasonField } from "#ui/reason-field";
 import { RevocationForm as Form } from "#ui/revocation-form";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const number = found(params.number);
-  const { passRecordId } = found(await findRevocableForAuthority(store, number, authorityId));
-  const pass = found(await findPassForAuthority(store, authorityId, number, londonDate(new Date())));
-  const may = decideProposal(await findLastStep(store, passRecordId), "asked on the form");
-  return { pass, refusal: may.done ? null : may.reason };
+  const { pass, holder, last } = found(await findRevocationForAuthority(store, number, authorityId, londonDate(new Date())));
+  const may = decideProposal(last, "asked on the form");
+  return { pass, holder, refusal: may.done ? null : may.reason };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -35,11 +32,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Revocation() {
-  const { pass, refusal } = useLoaderData<typeof loader>();
+  const { pass, holder, refusal } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const form = sent ? worded(sent, { ...REVOCATION_REFUSALS, other: REVOCATION_REFUSALS["reason-long"] }) : freshForm();
   return (
-    <Form title="Revoke this pass?" pass={pass} refusal={refusal} form={form} button="Propose to revoke it">
+    <Form title="Revoke this pass?" pass={pass} holder={holder} refusal={refusal} form={form} button="Propose to revoke it">
       <p className="govuk-body">
         A livelihood may hang on this pass, so two officers of your council revoke it: you propose, and a colleague confirms or declines.
         Until then it counts. What becomes of the licence is for you to decide outside this page.

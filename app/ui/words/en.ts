@@ -3,6 +3,7 @@ import { applications } from "./en/applications.ts";
 import { account } from "./en/account.ts";
 import { certificate, certificateCheck } from "./en/certificate.ts";
 import { concern } from "./en/concern.ts";
+import { consent } from "./en/consent.ts";
 import { deferral } from "./en/deferral.ts";
 import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
@@ -37,6 +38,7 @@ export const en = {
   home,
   applications,
   deferral,
+  consent,
   training,
   account,
   testStart,

@@ -25,6 +25,16 @@ CREATE TABLE "certificates" (
 	"status_index" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "pass_consent_entries" (
+	"entry_id" text PRIMARY KEY NOT NULL,
+	"consent_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"kind" text NOT NULL,
+	"application_id" text,
+	"person_id" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "deferral_answers" (
 	"verification_id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -67,6 +77,16 @@ CREATE TABLE "licences" (
 	"email" text,
 	"phone" text,
 	"named_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pass_consents" (
+	"consent_id" text PRIMARY KEY NOT NULL,
+	"pass_record_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"authority_id" text,
+	"code_hash" text,
+	"given_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "reminders" (
@@ -138,11 +158,17 @@ ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_other_person_id_peop
 ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_officer_id_people_person_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_names" ADD CONSTRAINT "certificate_names_pass_record_id_pass_records_pass_record_id_fk" FOREIGN KEY ("pass_record_id") REFERENCES "public"."pass_records"("pass_record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_pass_record_id_pass_records_pass_record_id_fk" FOREIGN KEY ("pass_record_id") REFERENCES "public"."pass_records"("pass_record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pass_consent_entries" ADD CONSTRAINT "pass_consent_entries_consent_id_pass_consents_consent_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."pass_consents"("consent_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pass_consent_entries" ADD CONSTRAINT "pass_consent_entries_application_id_licence_applications_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."licence_applications"("application_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pass_consent_entries" ADD CONSTRAINT "pass_consent_entries_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deferral_answers" ADD CONSTRAINT "deferral_answers_verification_id_verifications_verification_id_fk" FOREIGN KEY ("verification_id") REFERENCES "public"."verifications"("verification_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deferral_answers" ADD CONSTRAINT "deferral_answers_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_lines" ADD CONSTRAINT "import_lines_import_id_application_imports_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."application_imports"("import_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_mappings" ADD CONSTRAINT "import_mappings_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "licences" ADD CONSTRAINT "licences_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pass_consents" ADD CONSTRAINT "pass_consents_pass_record_id_pass_records_pass_record_id_fk" FOREIGN KEY ("pass_record_id") REFERENCES "public"."pass_records"("pass_record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pass_consents" ADD CONSTRAINT "pass_consents_person_id_people_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pass_consents" ADD CONSTRAINT "pass_consents_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pass_revocation_steps" ADD CONSTRAINT "pass_revocation_steps_pass_record_id_pass_records_pass_record_id_fk" FOREIGN KEY ("pass_record_id") REFERENCES "public"."pass_records"("pass_record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pass_revocation_steps" ADD CONSTRAINT "pass_revocation_steps_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pass_revocation_steps" ADD CONSTRAINT "pass_revocation_steps_officer_id_people_person_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -154,11 +180,13 @@ CREATE UNIQUE INDEX "account_merges_number" ON "account_merges" USING btree ("au
 CREATE INDEX "account_merges_kept" ON "account_merges" USING btree ("authority_id","kept_person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_token" ON "certificates" USING btree ("check_token");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_status" ON "certificates" USING btree ("status_index");--> statement-breakpoint
+CREATE UNIQUE INDEX "pass_consent_entries_number" ON "pass_consent_entries" USING btree ("consent_id","number");--> statement-breakpoint
 CREATE INDEX "import_lines_outcome" ON "import_lines" USING btree ("import_id","outcome","line");--> statement-breakpoint
 CREATE INDEX "import_lines_key" ON "import_lines" USING btree ("import_id","line_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "licences_number" ON "licences" USING btree ("authority_id","licence_number_normalised");--> statement-breakpoint
 CREATE INDEX "licences_expiry" ON "licences" USING btree ("authority_id","expires_on","licence_number_normalised");--> statement-breakpoint
 CREATE INDEX "licences_person" ON "licences" USING btree ("surname_normalised","born_on");--> statement-breakpoint
+CREATE INDEX "pass_consents_pass" ON "pass_consents" USING btree ("pass_record_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reminders_once" ON "reminders" USING btree ("kind","subject_id","days");--> statement-breakpoint
 CREATE UNIQUE INDEX "pass_revocation_steps_number" ON "pass_revocation_steps" USING btree ("pass_record_id","number");--> statement-breakpoint
 CREATE INDEX "pass_revocation_steps_authority" ON "pass_revocation_steps" USING btree ("authority_id","taken_at");--> statement-breakpoint

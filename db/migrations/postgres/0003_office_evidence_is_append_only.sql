@@ -57,3 +57,11 @@ CREATE TRIGGER waived_trainings_no_delete BEFORE DELETE ON waived_trainings FOR 
 CREATE TRIGGER pass_revocation_steps_no_update BEFORE UPDATE ON pass_revocation_steps FOR EACH ROW EXECUTE FUNCTION refuse_update();
 --> statement-breakpoint
 CREATE TRIGGER pass_revocation_steps_no_delete BEFORE DELETE ON pass_revocation_steps FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+--> statement-breakpoint
+CREATE TRIGGER pass_consents_no_update BEFORE UPDATE ON pass_consents FOR EACH ROW EXECUTE FUNCTION refuse_update();
+--> statement-breakpoint
+CREATE TRIGGER pass_consents_no_delete BEFORE DELETE ON pass_consents FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+--> statement-breakpoint
+CREATE TRIGGER pass_consent_entries_no_update BEFORE UPDATE ON pass_consent_entries FOR EACH ROW EXECUTE FUNCTION refuse_update();
+--> statement-breakpoint
+CREATE TRIGGER pass_consent_entries_no_delete BEFORE DELETE ON pass_consent_entries FOR EACH ROW EXECUTE FUNCTION refuse_delete();

@@ -35,6 +35,20 @@ CREATE TABLE `certificates` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `certificates_token` ON `certificates` (`check_token`);--> statement-breakpoint
 CREATE UNIQUE INDEX `certificates_status` ON `certificates` (`status_index`);--> statement-breakpoint
+CREATE TABLE `pass_consent_entries` (
+	`entry_id` text PRIMARY KEY NOT NULL,
+	`consent_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`kind` text NOT NULL,
+	`application_id` text,
+	`person_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`consent_id`) REFERENCES `pass_consents`(`consent_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`application_id`) REFERENCES `licence_applications`(`application_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pass_consent_entries_number` ON `pass_consent_entries` (`consent_id`,`number`);--> statement-breakpoint
 CREATE TABLE `deferral_answers` (
 	`verification_id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -89,6 +103,20 @@ CREATE TABLE `licences` (
 CREATE UNIQUE INDEX `licences_number` ON `licences` (`authority_id`,`licence_number_normalised`);--> statement-breakpoint
 CREATE INDEX `licences_expiry` ON `licences` (`authority_id`,`expires_on`,`licence_number_normalised`);--> statement-breakpoint
 CREATE INDEX `licences_person` ON `licences` (`surname_normalised`,`born_on`);--> statement-breakpoint
+CREATE TABLE `pass_consents` (
+	`consent_id` text PRIMARY KEY NOT NULL,
+	`pass_record_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`authority_id` text,
+	`code_hash` text,
+	`given_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`pass_record_id`) REFERENCES `pass_records`(`pass_record_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `pass_consents_pass` ON `pass_consents` (`pass_record_id`);--> statement-breakpoint
 CREATE TABLE `reminders` (
 	`reminder_id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -45,3 +45,11 @@ CREATE TRIGGER waived_trainings_no_delete BEFORE DELETE ON waived_trainings WHEN
 CREATE TRIGGER pass_revocation_steps_no_update BEFORE UPDATE ON pass_revocation_steps BEGIN SELECT RAISE(ABORT, 'pass_revocation_steps is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER pass_revocation_steps_no_delete BEFORE DELETE ON pass_revocation_steps WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'pass_revocation_steps is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER pass_consents_no_update BEFORE UPDATE ON pass_consents BEGIN SELECT RAISE(ABORT, 'pass_consents is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER pass_consents_no_delete BEFORE DELETE ON pass_consents WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'pass_consents is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER pass_consent_entries_no_update BEFORE UPDATE ON pass_consent_entries BEGIN SELECT RAISE(ABORT, 'pass_consent_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER pass_consent_entries_no_delete BEFORE DELETE ON pass_consent_entries WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'pass_consent_entries is append-only'); END;

@@ -40,6 +40,7 @@ export const applications = {
   decisionBy: "Decided by",
   reason: "What the officer wrote",
   question: "What the officer asks",
+  askedBy: "Asked by",
   answer: "What you answered",
   waivedUntil: (date: string) => `This counts until and including ${date}.`,
   tryAgain: (date: string) => `You can try again from ${date}.`,
