@@ -8,6 +8,7 @@ import { type InvitationArguments, readInvitationArguments } from "./invitation-
 
 const REFUSALS: Record<StaffInvitationRefusal, string> = {
   "no-such-authority": "There is no such authority.",
+  "authority-merged": "This authority has become part of another one. Invite the colleague to that one.",
   "email-taken": "Somebody has an account with this address already, and nobody holds two roles.",
   "invited-already": "This address has an open invitation. Withdraw it at /admin/staff, or wait until it ends.",
 };

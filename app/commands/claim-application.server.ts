@@ -2,6 +2,7 @@ import { z } from "zod";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import type { Driver } from "#app/server/access.server";
 import { typedDate } from "#app/server/form.server";
+import { findIdByOldReference, findSuccessor } from "#db/queries/authority-mergers";
 import { findClaimIdentity, findIdByReference } from "#db/queries/driver-applications";
 import { findPersonalDetails } from "#db/queries/people";
 import type { Handle, Store } from "#db/store";
@@ -25,12 +26,12 @@ type Input = z.infer<typeof ClaimForm>;
 
 /**
  * Gives a driver the application whose reference they typed. Both what they typed and what their account says must fit what the
- * council holds; where one detail differs an officer compares first. Claiming one's own application again changes nothing.
+ * council holds, or the one it has become part of; where one detail differs an officer compares first. Claiming one's own application again changes nothing.
  */
 export function claimApplication(store: Store, { personId }: Driver, input: Input, now: Date): Promise<Claim> {
   return store.transaction(async (tx) => {
     const account = await findPersonalDetails(tx, personId);
-    const applicationId = await findIdByReference(tx, input.authority, normaliseReference(input.reference));
+    const applicationId = await findClaimed(tx, input);
     if (!applicationId || !account) return { done: false, reason: "not-found" };
 
     const typed = { surname: input.surname, bornOn: input.born };
@@ -39,6 +40,14 @@ export function claimApplication(store: Store, { personId }: Driver, input: Inpu
     await saveLink(tx, personId, link, "reference", now);
     return standing(tx, applicationId, personId);
   });
+}
+
+/** The council on a driver's letter may have become part of another one since, and the reference another one there. */
+async function findClaimed(tx: Handle, { authority, reference }: Input): Promise<string | null> {
+  const normalised = normaliseReference(reference);
+  return (
+    (await findIdByOldReference(tx, authority, normalised)) ?? (await findIdByReference(tx, await findSuccessor(tx, authority), normalised))
+  );
 }
 
 /** What an earlier claim came to counts, not what this one would have come to: an officer may have decided since. */

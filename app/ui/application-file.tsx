@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { londonDate, printDate } from "#app/domain/licensing/calendar-date";
 import type { OfficerAction } from "#app/domain/licensing/officer-actions";
 import type { Served } from "#app/domain/licensing/pass-service";
 import type { Policy } from "#app/domain/licensing/policy";
@@ -23,6 +24,7 @@ export type File = {
   driver: ComponentProps<typeof DriverEvidence>["driver"];
   attempts: readonly ShownAttempt[];
   passes: readonly (ShownPass & { served: Served })[];
+  transfers: readonly { reference: string; transferredAt: Date; authorityName: string }[];
   question: ComponentProps<typeof DriverQuestion>["question"];
   invitation: ComponentProps<typeof ApplicationSummary>["invitation"];
   decisions: ComponentProps<typeof OfficerDecisions>["decisions"];
@@ -35,7 +37,8 @@ export type File = {
 
 /** One application with everything its decision rests on, on one page. */
 export function ApplicationFile({ file }: { file: File }) {
-  const { application, label, driver, attempts, passes, question, invitation, decisions, history, claimId, actions, done, now } = file;
+  const { application, label, driver, attempts, passes, transfers, question, invitation, decisions, history, claimId, actions, done, now } =
+    file;
   const applicant = application.applicant;
   const back = { href: "/officer/applications", text: "Applications" };
   const title = applicant ? `${applicant.firstNames} ${applicant.surname}` : application.reference;
@@ -45,6 +48,11 @@ export function ApplicationFile({ file }: { file: File }) {
       <p className="app-application__status">
         <StatusTag standing={application} now={now} large />
       </p>
+      {transfers.map(({ authorityName, reference, transferredAt }) => (
+        <p key={authorityName} className="govuk-body">
+          Made to {authorityName} as {reference}; it became yours on {printDate(londonDate(transferredAt))}.
+        </p>
+      ))}
       <DriverQuestion question={question} />
       <ApplicationActions applicationId={application.applicationId} claimId={claimId} actions={actions} />
       <ApplicationSummary application={application} label={label} invitation={invitation} now={now} />

@@ -15,6 +15,7 @@ export function staffRoleName(role: string): string {
 /** What is wrong with an invitation, by the field it is about. A reason without words does not compile where it is used. */
 export const STAFF_INVITATION_REFUSALS = {
   "no-such-authority": { authority: "Choose the council the officer works for" },
+  "authority-merged": { authority: "This council has become part of another one. Choose that one" },
   "email-taken": {
     email:
       "Somebody has an account with this address already, and nobody holds two roles. If they have left and come back, open their page under Staff",

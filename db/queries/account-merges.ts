@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { AccountStanding } from "#app/domain/licensing/account-merge";
 import type { Handle } from "../store.ts";
+import { listAnsweredFor } from "./authority-mergers.ts";
 
 /**
- * The ids of all accounts that this authority has found to be one person with this one, itself among them. Wherever a person's history
+ * The ids of all accounts that this authority, or one that became part of it, has found to be one person with this one, itself among them. Wherever a person's history
  * counts (passes, bars, what an officer sees), it is read of all of them.
  */
 export async function listSamePersons(handle: Handle, authorityId: string, personId: string): Promise<[string, ...string[]]> {
@@ -34,23 +35,27 @@ export async function insertMerge(
   await db.insert(t.accountMerges).values({ mergeId: randomUUID(), ...merge, number: (last?.number ?? 0) + 1, decidedAt: now });
 }
 
-async function findKeptBy({ db, t }: Handle, authorityId: string, personId: string): Promise<string | null> {
+async function findKeptBy(handle: Handle, authorityId: string, personId: string): Promise<string | null> {
+  const { db, t } = handle;
   const [last] = await db
     .select({ keptPersonId: t.accountMerges.keptPersonId, decision: t.accountMerges.decision })
     .from(t.accountMerges)
-    .where(and(eq(t.accountMerges.authorityId, authorityId), eq(t.accountMerges.otherPersonId, personId)))
-    .orderBy(desc(t.accountMerges.number))
+    .where(
+      and(inArray(t.accountMerges.authorityId, await listAnsweredFor(handle, authorityId)), eq(t.accountMerges.otherPersonId, personId)),
+    )
+    .orderBy(desc(t.accountMerges.decidedAt), desc(t.accountMerges.number))
     .limit(1);
   return last?.decision === "one" ? last.keptPersonId : null;
 }
 
-async function listOthers({ db, t }: Handle, authorityId: string, personId: string): Promise<string[]> {
-  const { otherPersonId, decision, keptPersonId, number } = t.accountMerges;
+async function listOthers(handle: Handle, authorityId: string, personId: string): Promise<string[]> {
+  const { db, t } = handle;
+  const { otherPersonId, decision, keptPersonId, number, decidedAt } = t.accountMerges;
   const rows = await db
     .select({ otherPersonId, decision })
     .from(t.accountMerges)
-    .where(and(eq(t.accountMerges.authorityId, authorityId), eq(keptPersonId, personId)))
-    .orderBy(asc(number));
+    .where(and(inArray(t.accountMerges.authorityId, await listAnsweredFor(handle, authorityId)), eq(keptPersonId, personId)))
+    .orderBy(asc(decidedAt), asc(number));
   const last = new Map(rows.map((row) => [row.otherPersonId, row.decision]));
   return [...last].filter(([, found]) => found === "one").map(([other]) => other);
 }

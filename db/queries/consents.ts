@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, inArray, isNull, max } from "drizzle-orm";
 import { CONSENT_ENTRIES, type ConsentEntry, type ConsentState, consentState } from "#app/domain/licensing/consent";
 import type { Handle } from "../store.ts";
+import { listAnsweredFor } from "./authority-mergers.ts";
 
 export type NewConsent = {
   passRecordId: string;
@@ -69,7 +70,8 @@ export async function findOpenConsent(
     .select({ id: t.passRecords.passRecordId })
     .from(t.passRecords)
     .where(eq(t.passRecords.certificateNumber, certificateNumber));
-  const named = and(eq(t.passConsents.authorityId, authorityId), isNull(t.passConsents.codeHash));
+  const answeredFor = await listAnsweredFor(handle, authorityId);
+  const named = and(inArray(t.passConsents.authorityId, answeredFor), isNull(t.passConsents.codeHash));
   const lets = codeHash === null ? named : eq(t.passConsents.codeHash, codeHash);
   const consents = await listConsents(handle, and(inArray(t.passConsents.passRecordId, pass), lets), now);
   return consents.find(({ state }) => state === "open") ?? null;

@@ -1,19 +1,22 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import type { Handle } from "../store.ts";
+import { listAnsweredFor } from "./authority-mergers.ts";
 import { findDriverForAuthority } from "./officer-drivers.ts";
 import { findPassForAuthority } from "./pass-evidence.ts";
 import { findLastStep, listSteps } from "./revocations.ts";
 
 export type RevocablePass = NonNullable<Awaited<ReturnType<typeof findRevocableForAuthority>>>;
 
-/** A pass by the number on its certificate, if this authority issued it: only who issued a pass may revoke it. Else null. */
-export async function findRevocableForAuthority({ db, t }: Handle, certificateNumber: string, authorityId: string) {
+/** A pass by the number on its certificate, if this authority issued it, or one that has become part of it: only who issued a pass may revoke it. Else null. */
+export async function findRevocableForAuthority(handle: Handle, certificateNumber: string, authorityId: string) {
+  const { db, t } = handle;
+  const answeredFor = await listAnsweredFor(handle, authorityId);
   const { passRecordId, personId, passedOn, seq } = t.passRecords;
   const [row] = await db
     .select({ passRecordId, personId, certificateNumber: t.passRecords.certificateNumber, passedOn, seq })
     .from(t.passRecords)
-    .where(and(eq(t.passRecords.certificateNumber, certificateNumber), eq(t.passRecords.authorityId, authorityId)));
+    .where(and(eq(t.passRecords.certificateNumber, certificateNumber), inArray(t.passRecords.authorityId, answeredFor)));
   return row ?? null;
 }
 

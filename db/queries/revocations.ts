@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, max } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, max } from "drizzle-orm";
 import { type LastStep, REVOCATION_STEPS, type RevocationStep } from "#app/domain/licensing/revocation";
 import type { Handle } from "../store.ts";
+import { listAnsweredFor } from "./authority-mergers.ts";
 
 /** Whatever reads a pass joins `revocationSteps` on this condition: a row beside the pass means that it is revoked. */
 export function confirmedRevocation({ t }: Handle) {
@@ -49,7 +50,9 @@ export async function listSteps({ db, t }: Handle, passRecordId: string) {
 }
 
 /** The proposals of this authority that wait for a second officer, the oldest first. */
-export async function listWaitingForAuthority({ db, t }: Handle, authorityId: string) {
+export async function listWaitingForAuthority(handle: Handle, authorityId: string) {
+  const { db, t } = handle;
+  const answeredFor = await listAnsweredFor(handle, authorityId);
   const { passRecordId, number, step, reason, takenAt, officerId } = t.revocationSteps;
   const { certificateNumber } = t.passRecords;
   const last = db
@@ -63,7 +66,7 @@ export async function listWaitingForAuthority({ db, t }: Handle, authorityId: st
     .innerJoin(last, and(eq(last.passRecordId, passRecordId), eq(last.number, number)))
     .innerJoin(t.passRecords, eq(t.passRecords.passRecordId, passRecordId))
     .innerJoin(t.people, eq(t.people.id, officerId))
-    .where(and(eq(t.revocationSteps.authorityId, authorityId), eq(step, "proposed")))
+    .where(and(inArray(t.revocationSteps.authorityId, answeredFor), eq(step, "proposed")))
     .orderBy(asc(takenAt));
 }
 

@@ -18,6 +18,15 @@ export function insertApplicationTerms(tx: Handle, authorityId: string, applicat
   return insertTerms(tx, rows);
 }
 
+/** Makes an application findable by another reference besides what finds it already. */
+export function insertReferenceTerms(
+  tx: Handle,
+  authorityId: string,
+  { applicationId, reference }: { applicationId: string; reference: string },
+): Promise<void> {
+  return insertApplicationTerms(tx, authorityId, [{ applicationId, reference, surname: "", firstNames: "", licenceNumber: null }]);
+}
+
 /** Makes an application findable by the number on the certificate of its pass. */
 export async function insertCertificateTerms(tx: Handle, applicationId: string, passRecordId: string): Promise<void> {
   const { db, t } = tx;

@@ -100,5 +100,38 @@ export function decisionTables(
     },
     (t) => [k.uniqueIndex("pass_consent_entries_number").on(t.consentId, t.number)],
   );
-  return { deferralAnswers, waivedTrainings, revocationSteps, passConsents, consentEntries };
+  /** An authority that became part of another one. Nobody works for it or applies to it any more; everything that names it still does. */
+  const authorityMergers = k.table("authority_mergers", {
+    fromAuthorityId: k
+      .text("from_authority_id")
+      .primaryKey()
+      .references(() => authorities.authorityId, { onDelete: "restrict" }),
+    intoAuthorityId: k
+      .text("into_authority_id")
+      .notNull()
+      .references(() => authorities.authorityId, { onDelete: "restrict" }),
+    mergedAt: k.at("merged_at").notNull(),
+  });
+  /** To which authority an application was made before that authority became part of another, and its reference there. */
+  const applicationTransfers = k.table(
+    "application_transfers",
+    {
+      applicationId: k
+        .text("application_id")
+        .notNull()
+        .references(() => applications.applicationId, { onDelete: "restrict" }),
+      fromAuthorityId: k
+        .text("from_authority_id")
+        .notNull()
+        .references(() => authorities.authorityId, { onDelete: "restrict" }),
+      reference: k.text("reference").notNull(),
+      referenceNormalised: k.text("reference_normalised").notNull(),
+      transferredAt: k.at("transferred_at").notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.applicationId, t.fromAuthorityId] }),
+      k.index("application_transfers_reference").on(t.fromAuthorityId, t.referenceNormalised),
+    ],
+  );
+  return { authorityMergers, applicationTransfers, deferralAnswers, waivedTrainings, revocationSteps, passConsents, consentEntries };
 }

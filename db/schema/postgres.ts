@@ -59,6 +59,8 @@ export const {
   revocationSteps,
   passConsents,
   consentEntries,
+  authorityMergers,
+  applicationTransfers,
   outbox,
   reminders,
 } = defineTables(postgresKit);

@@ -8,6 +8,7 @@ import { store } from "#app/server/store.server";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import { findDriverForAuthority } from "#db/queries/officer-drivers";
 import { findPassForAuthority } from "#db/queries/pass-evidence";
+import { findRevocableForAuthority } from "#db/queries/revocable-passes";
 import { listSteps } from "#db/queries/revocations";
 import { listServedForAuthority } from "#db/queries/served-applications";
 import { CertificateFile, CertificateNotFound } from "#ui/certificate-file";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const applications = served.map((application) => ({ ...application, status: applicationStatusOf(application.status) }));
   const types = await listLicenseeTypes(store, authorityId);
   const steps = await listSteps(store, pass.passRecordId);
-  const issued = { issuedHere: pass.authorityId === authorityId, issuer: pass.authorityName };
+  const issued = { issuedHere: (await findRevocableForAuthority(store, number, authorityId)) !== null, issuer: pass.authorityName };
   const revocation = { certificateNumber: pass.certificateNumber, steps, officerId, ...issued };
   const done = new URL(request.url).searchParams.get("done");
   return data({ file: { pass, driver, applications, types, revocation, done, now }, typed, isNumber: true, authorityName });

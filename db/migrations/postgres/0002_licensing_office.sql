@@ -10,6 +10,21 @@ CREATE TABLE "account_merges" (
 	"decided_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "application_transfers" (
+	"application_id" text NOT NULL,
+	"from_authority_id" text NOT NULL,
+	"reference" text NOT NULL,
+	"reference_normalised" text NOT NULL,
+	"transferred_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "application_transfers_application_id_from_authority_id_pk" PRIMARY KEY("application_id","from_authority_id")
+);
+--> statement-breakpoint
+CREATE TABLE "authority_mergers" (
+	"from_authority_id" text PRIMARY KEY NOT NULL,
+	"into_authority_id" text NOT NULL,
+	"merged_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "certificate_names" (
 	"pass_record_id" text PRIMARY KEY NOT NULL,
 	"first_names" text NOT NULL,
@@ -156,6 +171,10 @@ ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_authority_id_licensi
 ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_kept_person_id_people_person_id_fk" FOREIGN KEY ("kept_person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_other_person_id_people_person_id_fk" FOREIGN KEY ("other_person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_officer_id_people_person_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application_transfers" ADD CONSTRAINT "application_transfers_application_id_licence_applications_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."licence_applications"("application_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "application_transfers" ADD CONSTRAINT "application_transfers_from_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("from_authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_mergers" ADD CONSTRAINT "authority_mergers_from_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("from_authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "authority_mergers" ADD CONSTRAINT "authority_mergers_into_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("into_authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_names" ADD CONSTRAINT "certificate_names_pass_record_id_pass_records_pass_record_id_fk" FOREIGN KEY ("pass_record_id") REFERENCES "public"."pass_records"("pass_record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_pass_record_id_pass_records_pass_record_id_fk" FOREIGN KEY ("pass_record_id") REFERENCES "public"."pass_records"("pass_record_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pass_consent_entries" ADD CONSTRAINT "pass_consent_entries_consent_id_pass_consents_consent_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."pass_consents"("consent_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -178,6 +197,7 @@ ALTER TABLE "application_search_terms" ADD CONSTRAINT "application_search_terms_
 ALTER TABLE "waived_trainings" ADD CONSTRAINT "waived_trainings_verification_id_verifications_verification_id_fk" FOREIGN KEY ("verification_id") REFERENCES "public"."verifications"("verification_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_merges_number" ON "account_merges" USING btree ("authority_id","other_person_id","number");--> statement-breakpoint
 CREATE INDEX "account_merges_kept" ON "account_merges" USING btree ("authority_id","kept_person_id");--> statement-breakpoint
+CREATE INDEX "application_transfers_reference" ON "application_transfers" USING btree ("from_authority_id","reference_normalised");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_token" ON "certificates" USING btree ("check_token");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_status" ON "certificates" USING btree ("status_index");--> statement-breakpoint
 CREATE UNIQUE INDEX "pass_consent_entries_number" ON "pass_consent_entries" USING btree ("consent_id","number");--> statement-breakpoint

@@ -65,3 +65,11 @@ CREATE TRIGGER pass_consents_no_delete BEFORE DELETE ON pass_consents FOR EACH R
 CREATE TRIGGER pass_consent_entries_no_update BEFORE UPDATE ON pass_consent_entries FOR EACH ROW EXECUTE FUNCTION refuse_update();
 --> statement-breakpoint
 CREATE TRIGGER pass_consent_entries_no_delete BEFORE DELETE ON pass_consent_entries FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+--> statement-breakpoint
+CREATE TRIGGER authority_mergers_no_update BEFORE UPDATE ON authority_mergers FOR EACH ROW EXECUTE FUNCTION refuse_update();
+--> statement-breakpoint
+CREATE TRIGGER authority_mergers_no_delete BEFORE DELETE ON authority_mergers FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+--> statement-breakpoint
+CREATE TRIGGER application_transfers_no_update BEFORE UPDATE ON application_transfers FOR EACH ROW EXECUTE FUNCTION refuse_update();
+--> statement-breakpoint
+CREATE TRIGGER application_transfers_no_delete BEFORE DELETE ON application_transfers FOR EACH ROW EXECUTE FUNCTION refuse_delete();

@@ -16,6 +16,26 @@ CREATE TABLE `account_merges` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_merges_number` ON `account_merges` (`authority_id`,`other_person_id`,`number`);--> statement-breakpoint
 CREATE INDEX `account_merges_kept` ON `account_merges` (`authority_id`,`kept_person_id`);--> statement-breakpoint
+CREATE TABLE `application_transfers` (
+	`application_id` text NOT NULL,
+	`from_authority_id` text NOT NULL,
+	`reference` text NOT NULL,
+	`reference_normalised` text NOT NULL,
+	`transferred_at` integer NOT NULL,
+	PRIMARY KEY(`application_id`, `from_authority_id`),
+	FOREIGN KEY (`application_id`) REFERENCES `licence_applications`(`application_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`from_authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `application_transfers_reference` ON `application_transfers` (`from_authority_id`,`reference_normalised`);--> statement-breakpoint
+CREATE TABLE `authority_mergers` (
+	`from_authority_id` text PRIMARY KEY NOT NULL,
+	`into_authority_id` text NOT NULL,
+	`merged_at` integer NOT NULL,
+	FOREIGN KEY (`from_authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`into_authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `certificate_names` (
 	`pass_record_id` text PRIMARY KEY NOT NULL,
 	`first_names` text NOT NULL,

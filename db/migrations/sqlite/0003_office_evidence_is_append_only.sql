@@ -53,3 +53,11 @@ CREATE TRIGGER pass_consents_no_delete BEFORE DELETE ON pass_consents WHEN NOT E
 CREATE TRIGGER pass_consent_entries_no_update BEFORE UPDATE ON pass_consent_entries BEGIN SELECT RAISE(ABORT, 'pass_consent_entries is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER pass_consent_entries_no_delete BEFORE DELETE ON pass_consent_entries WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'pass_consent_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER authority_mergers_no_update BEFORE UPDATE ON authority_mergers BEGIN SELECT RAISE(ABORT, 'authority_mergers is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER authority_mergers_no_delete BEFORE DELETE ON authority_mergers WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'authority_mergers is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER application_transfers_no_update BEFORE UPDATE ON application_transfers BEGIN SELECT RAISE(ABORT, 'application_transfers is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER application_transfers_no_delete BEFORE DELETE ON application_transfers WHEN NOT EXISTS (SELECT 1 FROM retention_runs WHERE finished_at IS NULL) BEGIN SELECT RAISE(ABORT, 'application_transfers is append-only'); END;
