@@ -125,11 +125,11 @@ describe("what an officer decided is told with the reason and by whom", () => {
       applications: [{ decision: { officerName: "Helen Marsden", reason: "The medical report is missing", decidedAt: now } }],
     });
   });
-  test("something the driver is asked for, while the training goes on", async () => {
+  test("something the driver is asked for, which comes before the training", async () => {
     const { store, applicationId, officerId, stand } = await openWithLearner();
     await decide(store, applicationId, officerId, "deferred", "Bring your passport to the office");
     expect(await stand()).toMatchObject({
-      steps: [{ kind: "read" }],
+      steps: [{ kind: "do-what-was-asked" }],
       applications: [{ status: "waiting-for-driver", decision: { reason: "Bring your passport to the office" } }],
     });
   });

@@ -38,7 +38,7 @@ for (const engine of ENGINES) {
       passUntil: "2029-11-23",
     });
     expect(await listDecisionsForAuthority(store, applicationId, "chorley")).toEqual([
-      { kind: "verified", at: now, officer: "Helen Marsden", reason: null, identityCheck: "passport" },
+      { kind: "verified", at: now, officer: "Helen Marsden", reason: null, identityCheck: "passport", answer: null, training: null },
     ]);
     const entry = (await listForSubject(store, applicationId)).find(({ action }) => action === "application.verified");
     expect(entry).toMatchObject({ actorId: helen.personId, actorRole: "officer", authorityId: "chorley" });
