@@ -75,6 +75,7 @@ function roomOf(role: Role, navigation: Words["shell"]["navigation"]): [string, 
       ["/officer/sittings", navigation.sittings],
       ["/officer/letters", navigation.letters],
       ["/officer/renewals", navigation.renewals],
+      ["/officer/reports", navigation.reports],
       ["/officer/applications/import", navigation.importApplications],
     ];
   if (role === "editor") return [["/editor", navigation.courses]];

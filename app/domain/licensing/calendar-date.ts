@@ -51,6 +51,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return isoDay(target);
 }
 
+/** How many whole days the second date is after the first; fewer than none when it is before. */
+export function daysBetween(first: CalendarDate, second: CalendarDate): number {
+  return Math.round((utcMidnight(second).getTime() - utcMidnight(first).getTime()) / 86_400_000);
+}
+
 /** "7 March 2026": the month in words, because "07/03/2026" is read in two ways. */
 export function printDate(date: CalendarDate): string {
   const day = utcMidnight(date);

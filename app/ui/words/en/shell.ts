@@ -22,6 +22,7 @@ export const shell = {
     sittings: "Sittings",
     letters: "Letters",
     renewals: "Renewals",
+    reports: "Reports",
     importApplications: "Import",
     courses: "Course",
     items: "Questions",

@@ -1,0 +1,49 @@
+import type { CalendarDate } from "#app/domain/licensing/calendar-date";
+import { fairnessBy, reportByMonth, reportByType, topicsMissed } from "#app/domain/licensing/report";
+import { daysOf, monthsOf, type ReportPeriod } from "#app/domain/licensing/report-period";
+import { type ShownCount, showCount } from "#app/domain/licensing/shown-count";
+import { listLicenseeTypes } from "#db/queries/authorities";
+import { findLiveVersion } from "#db/queries/courses";
+import { countRenewalsForAuthority } from "#db/queries/renewals";
+import { listReportedForAuthority, listReportedTests } from "#db/queries/reports";
+import { store } from "./store.server.ts";
+
+const WINDOWS = [1, 3, 6, 12] as const;
+
+/** Everything the committee is told of an authority's months, ready to be published: no number in it stands for fewer than five people. */
+export async function readReport(authorityId: string, period: ReportPeriod, today: CalendarDate) {
+  const types = await listLicenseeTypes(store, authorityId);
+  const applications = await listReportedForAuthority(store, authorityId, daysOf(period));
+  const tests = await listReportedTests(store, authorityId, daysOf(period));
+  return {
+    ...reportByMonth(applications, monthsOf(period)),
+    types: reportByType(
+      applications,
+      types.map(({ licenseeType }) => licenseeType),
+    ).map((row, index) => ({ ...row, label: types[index]?.label ?? row.licenseeType })),
+    languages: fairnessBy(tests, ({ language }) => language),
+    adjustments: fairnessBy(tests, ({ adjustment }) => adjustment),
+    topics: await named(
+      topicsMissed(tests),
+      types.map(({ courseId }) => courseId),
+    ),
+    untrained: await countUntrained(authorityId, today),
+  };
+}
+
+export type Report = Awaited<ReturnType<typeof readReport>>;
+
+async function named(topics: readonly { topic: string; lost: number }[], courseIds: readonly string[]) {
+  const versions = await Promise.all([...new Set(courseIds)].map(async (courseId) => findLiveVersion(store, courseId)));
+  const titles = new Map(versions.flatMap((version) => version?.course.modules ?? []).map(({ slug, title }) => [slug, title]));
+  return topics.map(({ topic, lost }) => ({ topic: titles.get(topic) ?? topic, lost }));
+}
+
+async function countUntrained(authorityId: string, today: CalendarDate) {
+  const counts: { months: number; licences: ShownCount }[] = [];
+  for (const months of WINDOWS) {
+    const search = { months, untrained: true, licenseeType: null };
+    counts.push({ months, licences: showCount(await countRenewalsForAuthority(store, authorityId, search, today)) });
+  }
+  return counts;
+}
