@@ -2,6 +2,8 @@
 const ACTIONS: Record<string, string> = {
   "account.signed-out-elsewhere": "Signed out everywhere else",
   "adjustments.set": "Set a driver’s adjustments",
+  "api-key.made": "Made an API key",
+  "api-key.withdrawn": "Withdrew an API key",
   "appeal-pack.read": "Opened the appeal pack",
   "application.claimed": "Took up an application",
   "application.created": "Added an application",

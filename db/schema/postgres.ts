@@ -56,4 +56,5 @@ export const {
   revocations,
   outbox,
   reminders,
+  apiKeys,
 } = defineTables(postgresKit);

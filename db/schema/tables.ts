@@ -1,3 +1,4 @@
+import { apiKeyTables } from "./api-keys.ts";
 import { applicationTables } from "./applications.ts";
 import { attemptCourseTables } from "./attempt-course.ts";
 import { authorityTables } from "./authorities.ts";
@@ -31,6 +32,7 @@ export function defineTables(k: Kit) {
     ...correctionTables(k, people, courses, evidence),
     ...mailTables(k, authorities, applications),
     ...certificateTables(k, people, evidence),
+    ...apiKeyTables(k, people, authorities),
   };
 }
 
