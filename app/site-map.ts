@@ -1,5 +1,5 @@
-/** Who may enter a page; a person is anybody who is signed in. A test walks this list and asks every page as everybody else. */
-export type Audience = "everybody" | "person" | "driver" | "officer" | "editor" | "admin";
+/** Who may enter a page; a person is anybody who is signed in, api is another system with a key. A test walks this list and asks every page as everybody else. */
+export type Audience = "everybody" | "person" | "driver" | "officer" | "editor" | "admin" | "api";
 
 export type Place = { path: string; file: string; audience: Audience };
 
@@ -9,6 +9,7 @@ const driver = (path: string, file: string): Place => ({ path, file: `routes/dri
 const officer = (path: string, file: string): Place => ({ path, file: `routes/officer/${file}`, audience: "officer" });
 const editor = (path: string, file: string): Place => ({ path, file: `routes/editor/${file}`, audience: "editor" });
 const admin = (path: string, file: string): Place => ({ path, file: `routes/admin/${file}`, audience: "admin" });
+const api = (path: string, file: string): Place => ({ path, file: `routes/api/${file}`, audience: "api" });
 
 /** Every address of the product. */
 export const SITE_MAP: readonly Place[] = [
@@ -167,6 +168,12 @@ export const SITE_MAP: readonly Place[] = [
   admin("/admin/audit", "audit.tsx"),
   admin("/admin/ledger", "ledger.tsx"),
   admin("/admin/ledger/check", "ledger-check.tsx"),
+  admin("/admin/api-keys", "api-keys.tsx"),
+  admin("/admin/api-keys/new", "new-api-key.tsx"),
+  admin("/admin/api-keys/:id/withdrawal", "api-key-withdrawal.tsx"),
   admin("/admin/retention", "retention.tsx"),
   admin("/admin/retention/run", "retention-run.tsx"),
+  everybody("/api/v1/openapi.json", "open-api.ts"),
+  api("/api/v1/applications", "applications.ts"),
+  api("/api/v1/applications/:reference", "application.ts"),
 ];

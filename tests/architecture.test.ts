@@ -73,7 +73,9 @@ describe("every page that is not for everybody asks who is there, before anythin
   const guarded = SITE_MAP.filter(({ audience }) => audience !== "everybody");
   test.each(guarded)("$path is for the $audience", ({ file, audience }) => {
     const text = textOf.get(`app/${file}`) ?? "";
-    const guard = new RegExp(`^(const .+? = )?await require${audience.charAt(0).toUpperCase()}${audience.slice(1)}\\(request\\);`);
+    const call =
+      audience === "api" ? 'ApiKey\\(request, "[a-z:-]+"\\)' : `${audience.charAt(0).toUpperCase()}${audience.slice(1)}\\(request\\)`;
+    const guard = new RegExp(`^(const .+? = )?await require${call};`);
     const firsts = [...text.matchAll(/^export async function (loader|action)\([^)]*\)[^{]*\{\s*([^\n]*)/gm)];
     expect(firsts.filter(([, , first = ""]) => !guard.test(first)).map(([, name]) => name)).toEqual([]);
     const names = [...text.matchAll(/^export (?:async function|function|const) (loader|action)\b/gm)].map(([, name]) => name);

@@ -49,7 +49,10 @@ function cacheForever(response: ServerResponse, path: string): void {
   if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }
 
-/** The path without its query, which may carry what somebody typed. Tokens in paths are cut as well. */
+/** The path without its query, which may carry what somebody typed. Tokens and references in paths are cut as well. */
 function pathOf(request: IncomingMessage): string {
-  return (request.url ?? "").split("?")[0]?.replace(/^\/(invitations|password-reset|certificate-check)\/.+$/, "/$1/…") ?? "";
+  return (
+    (request.url ?? "").split("?")[0]?.replace(/^\/(invitations|password-reset|certificate-check|api\/v1\/applications)\/.+$/, "/$1/…") ??
+    ""
+  );
 }

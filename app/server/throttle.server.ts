@@ -40,3 +40,7 @@ export const currentPasswordFailures = throttle(10, 15 * 60);
 export const certificateFailures = throttle(10, 15 * 60);
 /** Certificates asked for from one address that could not be confirmed, by number or by code. */
 export const certificateAddressFailures = throttle(30, 5 * 60);
+/** Requests with one key: enough to read a whole queue, not enough to keep everybody else waiting. */
+export const apiRequests = throttle(600, 60);
+/** Keys nobody has, by the address that tried them. */
+export const apiKeyFailures = throttle(30, 5 * 60);

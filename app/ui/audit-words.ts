@@ -4,6 +4,8 @@ const ACTIONS: Record<string, string> = {
   "accounts.merged": "Found two accounts to be one person",
   "accounts.separated": "Found two accounts to be two persons",
   "adjustments.set": "Set a driver’s adjustments",
+  "api-key.made": "Made an API key",
+  "api-key.withdrawn": "Withdrew an API key",
   "appeal-pack.read": "Opened the appeal pack",
   "application.answered": "Answered a question of an officer",
   "application.claimed": "Took up an application",

@@ -85,6 +85,7 @@ function roomOf(role: Role, navigation: Words["shell"]["navigation"]): [string, 
     ["/admin/audit", navigation.audit],
     ["/admin/ledger", navigation.ledger],
     ["/admin/retention", navigation.retention],
+    ["/admin/api-keys", navigation.apiKeys],
   ];
 }
 

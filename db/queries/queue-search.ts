@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { type ApplicationStatus, applicationStatusOf } from "#app/domain/licensing/application-status";
 import { MOST_FOUND } from "#app/domain/licensing/queue";
+import { normaliseReference } from "#app/domain/licensing/reference";
 import { readSearchText } from "#app/domain/licensing/search-text";
 import type { Handle } from "../store.ts";
 import { listFoundForAuthority } from "./search-terms.ts";
@@ -43,4 +44,15 @@ export async function searchForAuthority(
     and(inArray(t.applications.applicationId, some), eq(t.applications.authorityId, authorityId)),
   );
   return { found: rows.map(readQueued), cut: ids.length > MOST_FOUND };
+}
+
+/** One application of an authority by its reference, as typed in any case and spacing, or null. */
+export async function findByReferenceForAuthority(
+  handle: Handle,
+  authorityId: string,
+  reference: string,
+): Promise<QueuedApplication | null> {
+  const { authorityId: owner, referenceNormalised } = handle.t.applications;
+  const [row] = await queuedRows(handle).where(and(eq(owner, authorityId), eq(referenceNormalised, normaliseReference(reference))));
+  return row ? readQueued(row) : null;
 }

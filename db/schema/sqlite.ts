@@ -63,4 +63,5 @@ export const {
   applicationTransfers,
   outbox,
   reminders,
+  apiKeys,
 } = defineTables(sqliteKit);

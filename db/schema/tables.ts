@@ -1,3 +1,4 @@
+import { apiKeyTables } from "./api-keys.ts";
 import { applicationTables } from "./applications.ts";
 import { attemptCourseTables } from "./attempt-course.ts";
 import { authorityTables } from "./authorities.ts";
@@ -33,6 +34,7 @@ export function defineTables(k: Kit) {
     ...certificateTables(k, evidence),
     ...decisionTables(k, people, authorities, applications, evidence),
     ...mailTables(k, authorities, applications),
+    ...apiKeyTables(k, people, authorities),
   };
 }
 

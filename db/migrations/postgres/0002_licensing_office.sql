@@ -10,6 +10,18 @@ CREATE TABLE "account_merges" (
 	"decided_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "api_keys" (
+	"api_key_id" text PRIMARY KEY NOT NULL,
+	"authority_id" text NOT NULL,
+	"name" text NOT NULL,
+	"scopes" text NOT NULL,
+	"key_hash" text NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "application_transfers" (
 	"application_id" text NOT NULL,
 	"from_authority_id" text NOT NULL,
@@ -171,6 +183,8 @@ ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_authority_id_licensi
 ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_kept_person_id_people_person_id_fk" FOREIGN KEY ("kept_person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_other_person_id_people_person_id_fk" FOREIGN KEY ("other_person_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_merges" ADD CONSTRAINT "account_merges_officer_id_people_person_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_created_by_people_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("person_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_transfers" ADD CONSTRAINT "application_transfers_application_id_licence_applications_application_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."licence_applications"("application_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "application_transfers" ADD CONSTRAINT "application_transfers_from_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("from_authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authority_mergers" ADD CONSTRAINT "authority_mergers_from_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("from_authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -197,6 +211,7 @@ ALTER TABLE "application_search_terms" ADD CONSTRAINT "application_search_terms_
 ALTER TABLE "waived_trainings" ADD CONSTRAINT "waived_trainings_verification_id_verifications_verification_id_fk" FOREIGN KEY ("verification_id") REFERENCES "public"."verifications"("verification_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_merges_number" ON "account_merges" USING btree ("authority_id","other_person_id","number");--> statement-breakpoint
 CREATE INDEX "account_merges_kept" ON "account_merges" USING btree ("authority_id","kept_person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "api_keys_hash" ON "api_keys" USING btree ("key_hash");--> statement-breakpoint
 CREATE INDEX "application_transfers_reference" ON "application_transfers" USING btree ("from_authority_id","reference_normalised");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_token" ON "certificates" USING btree ("check_token");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_status" ON "certificates" USING btree ("status_index");--> statement-breakpoint

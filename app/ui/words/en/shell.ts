@@ -33,6 +33,7 @@ export const shell = {
     ledger: "Pass ledger",
     audit: "Audit",
     retention: "Retention",
+    apiKeys: "API keys",
   },
   footer: { help: "Help", accessibility: "Accessibility", privacy: "Privacy", certificateCheck: "Check a certificate" },
   notice:

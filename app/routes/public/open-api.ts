@@ -1,0 +1,8 @@
+import { openApiDocument } from "#app/domain/licensing/open-api";
+import { env } from "#app/server/env.server";
+import { apiAnswer } from "#app/server/problem-answer.server";
+
+/** What other systems can ask, for whoever writes one. */
+export function loader() {
+  return apiAnswer(openApiDocument(env.publicOrigin));
+}

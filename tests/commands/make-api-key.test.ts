@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { makeApiKey } from "#app/commands/make-api-key.server";
+import { withdrawApiKey } from "#app/commands/withdraw-api-key.server";
+import { hashToken } from "#app/server/token.server";
+import { findByHash, findUnwithdrawn, listApiKeys } from "#db/queries/api-keys";
+import { listForSubject } from "#db/queries/audit";
+import { addAdmin } from "../support/people.ts";
+import { ENGINES, openTestStore } from "../support/stores.ts";
+
+const now = new Date("2026-11-24T10:00:00Z");
+const form = { name: "Licensing back office", authority: "chorley", days: "90" } as const;
+
+for (const engine of ENGINES) {
+  test(`${engine}: Asha makes a key for Chorley's back office, of which only the hash is kept, and withdraws it once`, async () => {
+    const store = await openTestStore(engine);
+    const asha = await addAdmin(store, "Asha Bennett", now);
+    const made = await makeApiKey(store, asha, form, now);
+    if (!made.done) throw new Error(made.reason);
+    const { apiKeyId, key } = made;
+    expect(key).toMatch(/^fareguard_[\w-]{43}$/);
+    const kept = await findByHash(store, hashToken(key));
+    expect(kept).toMatchObject({ apiKeyId, authorityId: "chorley", expiresAt: new Date("2027-02-22T10:00:00Z") });
+    expect(JSON.stringify(kept)).not.toContain(key);
+
+    expect(await withdrawApiKey(store, asha, apiKeyId, now)).toEqual({ done: true });
+    expect(await findUnwithdrawn(store, apiKeyId)).toBe(null);
+    await expect(withdrawApiKey(store, asha, apiKeyId, now)).rejects.toMatchObject({ init: { status: 404 } });
+    expect(await listApiKeys(store)).toMatchObject([{ name: form.name, withdrawnAt: now }]);
+    const audited = await listForSubject(store, apiKeyId);
+    expect(audited.map(({ action }) => action).sort()).toEqual(["api-key.made", "api-key.withdrawn"]);
+    expect(JSON.stringify(audited)).not.toContain(hashToken(key));
+  });
+}
+
+test("a council that does not exist gets no key", async () => {
+  const store = await openTestStore();
+  const asha = await addAdmin(store, "Asha Bennett", now);
+  expect(await makeApiKey(store, asha, { ...form, authority: "atlantis" }, now)).toEqual({ done: false, reason: "no-such-authority" });
+  expect(await listApiKeys(store)).toEqual([]);
+});
