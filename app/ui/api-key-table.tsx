@@ -14,7 +14,7 @@ export function ApiKeyTable({ keys, now }: { keys: readonly ApiKeyRow[]; now: Da
     <Table
       className="app-cards"
       firstCellIsHeader
-      head={["Used by", "Council", "Last day", "State", ""]}
+      head={["Used by", "Council", "Last day", "State", { children: <span className="govuk-visually-hidden">Withdraw</span> }]}
       rows={keys.map((key) => {
         const standing = standingOfKey(key, now);
         return [
