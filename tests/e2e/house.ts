@@ -29,9 +29,13 @@ export async function signIn(page: Page, house: ServedHouse, email: string): Pro
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** axe finds nothing on the page as it stands, by WCAG 2.2 A and AA and by its best practices. */
+/**
+ * axe finds nothing on the page as it stands, by WCAG 2.2 A and AA and by its best practices. Our pages have no frames, so it need not
+ * open a window of its own to put frames together: the same rules pass in two thirds of the time.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
