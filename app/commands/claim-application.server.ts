@@ -26,7 +26,8 @@ type Input = z.infer<typeof ClaimForm>;
 
 /**
  * Gives a driver the application whose reference they typed. Both what they typed and what their account says must fit what the
- * council holds, or the one it has become part of; where one detail differs an officer compares first. Claiming one's own application again changes nothing.
+ * council holds, or the one it has become part of; where one detail differs an officer compares first.
+ * Claiming one's own application again changes nothing.
  */
 export function claimApplication(store: Store, { personId }: Driver, input: Input, now: Date): Promise<Claim> {
   return store.transaction(async (tx) => {

@@ -1,14 +1,13 @@
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import { fairnessBy, reportByMonth, reportByType, topicsMissed } from "#app/domain/licensing/report";
+import { WINDOWS } from "#app/domain/licensing/renewal-list";
 import { daysOf, monthsOf, type ReportPeriod } from "#app/domain/licensing/report-period";
-import { type ShownCount, showCount } from "#app/domain/licensing/shown-count";
+import { publishable, type ShownCount, showCount } from "#app/domain/licensing/shown-count";
 import { listLicenseeTypes } from "#db/queries/authorities";
 import { findLiveVersion } from "#db/queries/courses";
 import { countRenewalsForAuthority } from "#db/queries/renewals";
 import { listReportedForAuthority, listReportedTests } from "#db/queries/reports";
 import { store } from "./store.server.ts";
-
-const WINDOWS = [1, 3, 6, 12] as const;
 
 /** Everything the committee is told of an authority's months, ready to be published: no number in it stands for fewer than five people. */
 export async function readReport(authorityId: string, period: ReportPeriod, today: CalendarDate) {
@@ -39,11 +38,16 @@ async function named(topics: readonly { topic: string; lost: number }[], courseI
   return topics.map(({ topic, lost }) => ({ topic: titles.get(topic) ?? topic, lost }));
 }
 
+/** Each span holds the ones before it, so it is the sum of what they and the time between may tell. */
 async function countUntrained(authorityId: string, today: CalendarDate) {
   const counts: { months: number; licences: ShownCount }[] = [];
-  for (const months of WINDOWS) {
+  let [before, sum] = [0, 0];
+  for (const months of WINDOWS.toSorted((one, other) => one - other)) {
     const search = { months, untrained: true, licenseeType: null };
-    counts.push({ months, licences: showCount(await countRenewalsForAuthority(store, authorityId, search, today)) });
+    const within = await countRenewalsForAuthority(store, authorityId, search, today);
+    sum += publishable(within - before);
+    before = within;
+    counts.push({ months, licences: showCount(sum) });
   }
   return counts;
 }

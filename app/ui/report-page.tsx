@@ -1,6 +1,6 @@
 import type { ReportFigures } from "#app/domain/licensing/report";
 import type { ReportPeriod } from "#app/domain/licensing/report-period";
-import type { ShownCount } from "#app/domain/licensing/shown-count";
+import { FEWEST_FOR_SHARE, type ShownCount } from "#app/domain/licensing/shown-count";
 import { groupWords } from "#app/ui/attempt-group-words";
 import { countWords, FIGURE_HEADINGS, figureCells, monthWords, shareWords } from "#app/ui/figure-words";
 import { MonthChart } from "#ui/charts/month-chart";
@@ -52,8 +52,9 @@ function Basis() {
   return (
     <InsetText>
       <p className="govuk-body">
-        Counts from 1 to 4 are not shown, and all others are rounded to the nearest five, so that nobody can be worked out by taking one
-        number from another. Shares and days are shown from 20 people on.
+        Counts from 1 to 4 are not shown, and all others are rounded to the nearest five. Sums are made from the numbers of each month and
+        licence as they may be shown, so that nobody can be worked out by taking one number from another. Shares and days are shown from{" "}
+        {FEWEST_FOR_SHARE} people on.
       </p>
       <p className="govuk-body govuk-!-margin-bottom-0">
         Who looks at “Who to call” is not counted: nobody should hesitate to open it. So there is no number of concerns here; the police and

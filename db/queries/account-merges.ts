@@ -5,8 +5,8 @@ import type { Handle } from "../store.ts";
 import { listAnsweredFor } from "./authority-mergers.ts";
 
 /**
- * The ids of all accounts that this authority, or one that became part of it, has found to be one person with this one, itself among them. Wherever a person's history
- * counts (passes, bars, what an officer sees), it is read of all of them.
+ * The ids of all accounts that this authority, or one that became part of it, has found to be one person with this one, itself among
+ * them. Wherever a person's history counts (passes, bars, what an officer sees), it is read of all of them.
  */
 export async function listSamePersons(handle: Handle, authorityId: string, personId: string): Promise<[string, ...string[]]> {
   const first = (await findKeptBy(handle, authorityId, personId)) ?? personId;

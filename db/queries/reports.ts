@@ -37,7 +37,8 @@ export async function listReportedForAuthority(handle: Handle, authorityId: stri
 /** The first tests for an authority's applications that were received from one day to another. */
 export async function listReportedTests(handle: Handle, authorityId: string, days: Days): Promise<ReportedTest[]> {
   const rows = await listFirstTests(handle, authorityId, days);
-  return rows.map(({ passed, language, adjustments, topics }) => ({
+  return rows.map(({ receivedOn, passed, language, adjustments, topics }) => ({
+    receivedOn,
     passed,
     language,
     adjustment: adjustmentGroupOf(Adjustments.parse(JSON.parse(adjustments))),
@@ -75,9 +76,10 @@ function listInvited(handle: Handle, authorityId: string, days: Days) {
 async function listFirstTests(handle: Handle, authorityId: string, days: Days) {
   const { db, t } = handle;
   const { attemptId, language, adjustments } = t.attempts;
+  const { applicationId, receivedOn } = t.applications;
   const rows = await db
     .select({
-      ...{ applicationId: t.applications.applicationId, language, adjustments },
+      ...{ applicationId, receivedOn, language, adjustments },
       ...{ closing: t.attemptOutcomes, correction: t.outcomeCorrections },
     })
     .from(t.applications)

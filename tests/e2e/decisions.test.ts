@@ -157,8 +157,14 @@ test("Imran lets Preston see his pass by a code, takes another consent back, and
   await page.getByLabel("Which council?").selectOption("burnley");
   await page.getByRole("button", { name: "Give my consent" }).click();
   await expectGood(page);
+  const withdrawal = await page.locator("form[action$='/withdrawal']").getAttribute("action");
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByRole("alert")).toContainText("You have taken your consent back");
+  await page.goto(`${house.origin}${withdrawal}`);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("alert")).toContainText("This consent is over already");
+  await expectGood(page);
+  await page.getByRole("link", { name: "Let another council see your pass" }).click();
   await page.getByRole("button", { name: "Show me a code" }).click();
   const code = (await page.locator(".app-room-code__code").textContent()) ?? "";
   await expectGood(page);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import { type ShownCount, showCount, showMedian, showShare } from "./shown-count.ts";
+import { FEWEST_FOR_SHARE, type ShownCount, showCount, showMedian, showShare, sumPublishable } from "./shown-count.ts";
 
 /** One application as a report counts it: nothing in it names anybody. Days are null where there is no such step yet. */
 export type ReportedApplication = {
@@ -25,18 +25,21 @@ export type ReportFigures = {
   medianDaysToDecision: number | null;
 };
 
-/** What may be published of some applications. */
+/** What may be published of some applications: every count is a sum over months and types of licence, of what each of these may tell. */
 export function figuresOf(applications: readonly ReportedApplication[]): ReportFigures {
-  const count = (is: (application: ReportedApplication) => boolean) => showCount(applications.filter(is).length);
-  const sat = applications.filter(({ firstPassed }) => firstPassed !== null);
+  const cells = [...Map.groupBy(applications, ({ receivedOn, licenseeType }) => `${monthOf(receivedOn)} ${licenseeType}`).values()];
+  const sum = (is: (application: ReportedApplication) => boolean) => sumPublishable(cells.map((cell) => cell.filter(is).length));
   const days = (of: (application: ReportedApplication) => number | null) =>
     showMedian(applications.map(of).filter((each) => each !== null));
   return {
-    received: showCount(applications.length),
-    invited: count(({ invited }) => invited),
-    started: count(({ started }) => started),
-    passed: count(({ passed }) => passed),
-    firstTimeRate: showShare(sat.filter(({ firstPassed }) => firstPassed).length, sat.length),
+    received: showCount(sum(() => true)),
+    invited: showCount(sum(({ invited }) => invited)),
+    started: showCount(sum(({ started }) => started)),
+    passed: showCount(sum(({ passed }) => passed)),
+    firstTimeRate: showShare(
+      sum(({ firstPassed }) => firstPassed === true),
+      sum(({ firstPassed }) => firstPassed !== null),
+    ),
     medianDaysToPass: days(({ daysToPass }) => daysToPass),
     medianDaysToDecision: days(({ daysToDecision }) => daysToDecision),
   };
@@ -44,7 +47,7 @@ export function figuresOf(applications: readonly ReportedApplication[]): ReportF
 
 /** The figures of each month, by the day on which applications were received, and of all of them together. */
 export function reportByMonth(applications: readonly ReportedApplication[], months: readonly string[]) {
-  const byMonth = Map.groupBy(applications, ({ receivedOn }) => receivedOn.slice(0, 7));
+  const byMonth = Map.groupBy(applications, ({ receivedOn }) => monthOf(receivedOn));
   return {
     months: months.map((month) => ({ month, ...figuresOf(byMonth.get(month) ?? []) })),
     all: figuresOf(applications),
@@ -59,6 +62,7 @@ export function reportByType(applications: readonly ReportedApplication[], types
 
 /** A first test as a report counts it. */
 export type ReportedTest = {
+  receivedOn: CalendarDate;
   passed: boolean;
   language: string;
   adjustment: string;
@@ -68,12 +72,14 @@ export type ReportedTest = {
 /** How first tests went in each group, the largest first; a share only where the group is large enough. */
 export function fairnessBy(tests: readonly ReportedTest[], groupOf: (test: ReportedTest) => string) {
   return [...Map.groupBy(tests, groupOf)]
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([group, theirs]) => ({
-      group,
-      tests: showCount(theirs.length),
-      firstTimeRate: showShare(theirs.filter(({ passed }) => passed).length, theirs.length),
-    }));
+    .map(([group, theirs]) => {
+      const months = [...Map.groupBy(theirs, ({ receivedOn }) => monthOf(receivedOn)).values()];
+      const tests = sumPublishable(months.map((month) => month.length));
+      const passed = sumPublishable(months.map((month) => month.filter((test) => test.passed).length));
+      return { group, tests, passed };
+    })
+    .toSorted((one, other) => other.tests - one.tests || (one.group < other.group ? -1 : 1))
+    .map(({ group, tests, passed }) => ({ group, tests: showCount(tests), firstTimeRate: showShare(passed, tests) }));
 }
 
 /** The share of marks that was lost in each topic, the most first. Empty where there are too few tests for a share. */
@@ -86,7 +92,11 @@ export function topicsMissed(tests: readonly ReportedTest[]): { topic: string; l
     .flatMap(([topic, each]) => {
       const outOf = each.reduce((sum, mark) => sum + mark.outOf, 0);
       const lost = showShare(outOf - each.reduce((sum, mark) => sum + mark.score, 0), outOf);
-      return lost === null || each.length < 20 ? [] : [{ topic, lost }];
+      return lost === null || each.length < FEWEST_FOR_SHARE ? [] : [{ topic, lost }];
     })
     .toSorted((one, other) => other.lost - one.lost || (one.topic < other.topic ? -1 : 1));
+}
+
+function monthOf(date: CalendarDate): string {
+  return date.slice(0, 7);
 }

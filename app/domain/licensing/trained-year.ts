@@ -1,4 +1,4 @@
-import { type ShownCount, showCount } from "./shown-count.ts";
+import { type ShownCount, showCount, sumPublishable } from "./shown-count.ts";
 
 /** How many passes of one kind of application were sat in one place. */
 export type TrainedCount = { kind: string; place: string; number: number };
@@ -7,7 +7,7 @@ export type TrainedYear = { year: number; all: ShownCount; new: ShownCount; rene
 
 /** A calendar year as people ask for it under the Freedom of Information Act 2000: by new or renewal, and by where the test was sat. */
 export function trainedYear(year: number, counts: readonly TrainedCount[]): TrainedYear {
-  const total = (is: (count: TrainedCount) => boolean) => showCount(counts.filter(is).reduce((sum, { number }) => sum + number, 0));
+  const total = (is: (count: TrainedCount) => boolean) => showCount(sumPublishable(counts.filter(is).map(({ number }) => number)));
   return {
     year,
     all: total(() => true),

@@ -4,13 +4,13 @@ import { requireDriver } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { store } from "#app/server/store.server";
 import { worded } from "#app/ui/form-state";
+import { Button } from "#ui/govuk/button";
 import { Page } from "#ui/page";
 import { useWords } from "#ui/words-context";
 
-/** Taking back is one button in the list; sent by GET there is nothing to look at. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   await requireDriver(request);
-  return request.method === "GET" ? redirect(`/certificates/${found(params.number)}/consents`) : null;
+  return null;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -24,5 +24,13 @@ export default function ConsentWithdrawal() {
   const words = useWords().consent;
   const { errors } = worded(useActionData<typeof action>(), words.errors);
   const address = `/certificates/${useParams().number ?? ""}/consents`;
-  return <Page title={words.title} errors={errors} back={{ href: address, text: words.title }} />;
+  return (
+    <Page title={words.withdraw} errors={errors} back={{ href: address, text: words.title }}>
+      {!errors.form && (
+        <form method="post">
+          <Button preventDoubleClick>{words.withdraw}</Button>
+        </form>
+      )}
+    </Page>
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { showCount, showMedian, showShare } from "#app/domain/licensing/shown-count";
+import { publishable, showCount, showMedian, showShare, sumPublishable } from "#app/domain/licensing/shown-count";
 
 test("nobody, a few, and about so many", () => {
   expect(showCount(0)).toEqual({ kind: "none" });
@@ -21,6 +21,12 @@ test("whoever takes one published number from another cannot tell whether one pe
     });
     expect(explained.length).toBeGreaterThan(1);
   }
+});
+
+test("a sum tells no more than the counts it is made of", () => {
+  expect([0, 1, 4, 5, 7, 8].map(publishable)).toEqual([0, 2, 2, 5, 5, 10]);
+  expect(sumPublishable([1, 5])).toBe(sumPublishable([4, 7]));
+  expect(showCount(sumPublishable([1, 1, 7]))).toEqual(showCount(sumPublishable([4, 4, 5])));
 });
 
 test("shares and middle values need twenty people", () => {
