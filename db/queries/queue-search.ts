@@ -4,6 +4,7 @@ import { MOST_FOUND } from "#app/domain/licensing/queue";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import { readSearchText } from "#app/domain/licensing/search-text";
 import type { Handle } from "../store.ts";
+import { isOfAuthority } from "./of-authority.ts";
 import { listFoundForAuthority } from "./search-terms.ts";
 
 export type QueuedApplication = Omit<QueuedRow, "status"> & { status: ApplicationStatus };
@@ -35,14 +36,12 @@ export async function searchForAuthority(
   authorityId: string,
   text: string,
 ): Promise<{ found: QueuedApplication[]; cut: boolean }> {
-  const { t } = handle;
   const wanted = readSearchText(text);
   const ids = wanted ? await listFoundForAuthority(handle, authorityId, wanted) : [];
   if (ids.length === 0) return { found: [], cut: false };
   const some = ids.slice(0, MOST_FOUND);
-  const rows = await queuedRows(handle).where(
-    and(inArray(t.applications.applicationId, some), eq(t.applications.authorityId, authorityId)),
-  );
+  const { applicationId } = handle.t.applications;
+  const rows = await queuedRows(handle).where(and(inArray(applicationId, some), isOfAuthority(handle, authorityId)));
   return { found: rows.map(readQueued), cut: ids.length > MOST_FOUND };
 }
 
