@@ -12,6 +12,7 @@ import { queueMail } from "#db/queries/outbox";
 import { readEmail } from "#db/queries/people";
 import { insertDecision } from "#db/queries/verifications";
 import type { Handle, Store } from "#db/store";
+import { announceVerified } from "./announce-pass.server.ts";
 import { refreshStatusesOf } from "./refresh-application-status.server.ts";
 
 export const AcceptanceForm = z.object({ identityCheck: z.string().default("") });
@@ -37,6 +38,7 @@ export function acceptPass(store: Store, officer: Officer, input: Input, now: Da
     await insertDecision(tx, { applicationId, kind: "verified", passRecordId, identityCheck, reason: null, officerId }, now);
     await insertConsentEntry(tx, { consentId, kind: "used", applicationId, personId: officerId }, now);
     await refreshStatusesOf(tx, shown.pass.personId, now);
+    await announceVerified(tx, { authorityId, applicationId, passRecordId, identityCheck }, now);
     await tellHolder(tx, officer, shown, now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId, subject: applicationId };
     const detail = { pass: passRecordId, consent: consentId, identity_check: identityCheck };

@@ -14,6 +14,7 @@ import { listLatestResponses } from "#db/queries/responses";
 import type { Handle } from "#db/store";
 import { issuePass, makeCertificate } from "./issue-pass.server.ts";
 import { markEntry } from "./mark-entry.server.ts";
+import { recordTest } from "./record-statement.server.ts";
 import { refreshStatusesOf } from "./refresh-application-status.server.ts";
 
 type Ending = { closedBy: ClosedBy; actor: audit.Actor };
@@ -43,6 +44,7 @@ export async function closeAttempt(tx: Handle, attempt: Attempt, { closedBy, act
   if (certificate) {
     await issuePass(tx, { attemptId, personId, courseId, versionId, policyId, authorityId, ...link }, mark, certificate, now);
   }
+  await recordTest(tx, attempt, mark, closedAt, now);
   await refreshStatusesOf(tx, personId, now);
   const detail = { closed_by: closedBy, passed: mark.passed, score: mark.score, out_of: mark.outOf };
   await audit.record(tx, { actor, authorityId, action: "attempt.closed", subject: attemptId, detail }, now);

@@ -10,6 +10,7 @@ import { readEmail } from "#db/queries/people";
 import { findRevocableForAuthority, type RevocablePass } from "#db/queries/revocable-passes";
 import { findLastStep, insertStep, listSteps } from "#db/queries/revocations";
 import type { Handle, Store } from "#db/store";
+import { announceRevoked } from "./announce-pass.server.ts";
 import { refreshStatusesOf } from "./refresh-application-status.server.ts";
 
 /** `proposal` is the number of the step that the officer had before their eyes. */
@@ -37,6 +38,7 @@ export function confirmRevocation(store: Store, officer: Officer, input: Input, 
     const entry = { type: "REVOKE", at: now.toISOString(), pass: passRecordId, revokes: pass.seq, authority: authorityId };
     const link = await appendToLedger(tx, entry, now);
     await insertStep(tx, { passRecordId, step: "confirmed", reason, authorityId, officerId, link }, now);
+    await announceRevoked(tx, passRecordId, now);
     await refreshStatusesOf(tx, pass.personId, now);
     await tellDriver(tx, officer, pass, reason, now);
     const actor = { personId: officerId, role: "officer" } as const;

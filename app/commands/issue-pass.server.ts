@@ -11,6 +11,7 @@ import { listKindredCourses } from "#db/queries/asked-courses";
 import { findLastValidDay, insertPass, type NewPass } from "#db/queries/passes";
 import { findPersonalDetails } from "#db/queries/people";
 import type { Handle } from "#db/store";
+import { announceIssued } from "./announce-pass.server.ts";
 
 const MOST_TRIES = 200;
 
@@ -50,6 +51,7 @@ export async function issuePass(
     },
   };
   await insertCertificate(tx, certificate, { firstNames: name.firstNames, surname: name.surname });
+  await announceIssued(tx, passRecordId, now);
 }
 
 /** A free place in the status lists, by chance. Lists are half empty, so that so many tries are never needed. */

@@ -14,6 +14,7 @@ import type { Handle } from "#db/store";
 import type { CorrectionScope } from "./correction-scope.server.ts";
 import { type Certificate, issuePass, makeCertificate } from "./issue-pass.server.ts";
 import { markEntry } from "./mark-entry.server.ts";
+import { recordCorrectedTest } from "./record-statement.server.ts";
 import { refreshStatusesOf } from "./refresh-application-status.server.ts";
 
 type Again = { scope: CorrectionScope; attempt: ClosedAttempt; answered: AnsweredPaper };
@@ -43,6 +44,7 @@ async function putInForce(tx: Handle, again: Again, mark: Mark, effect: Effect, 
   const link = await appendToLedger(tx, { ...head, ...entry }, now);
   await insertOutcomeCorrection(tx, attempt.attemptId, { correctionId, mark, link }, now);
   if (certificate) await issuePass(tx, { ...attempt, courseId, ...link }, mark, certificate, now);
+  if (certificate) await recordCorrectedTest(tx, attempt, mark, attempt.closedAt, now);
   if (certificate) await tellDriver(tx, attempt, certificate, now);
   await refreshStatusesOf(tx, attempt.personId, now);
 }

@@ -3,6 +3,7 @@ import * as audit from "#db/queries/audit";
 import { queueMail } from "#db/queries/outbox";
 import { insertReminder, type PassEnding } from "#db/queries/reminders";
 import type { Store } from "#db/store";
+import { announceExpiring } from "./announce-pass.server.ts";
 
 type Reminded = { authorityId: string; authorityName: string; label: string; days: number };
 
@@ -12,6 +13,7 @@ export function remindHolder(store: Store, pass: PassEnding, { authorityId, days
   return store.transaction(async (tx) => {
     if (!(await insertReminder(tx, { kind: "expiry", subjectId, days }, now))) return false;
     await queueMail(tx, { recipient, ...expiryLetter({ ...council, ...certificate }), authorityId, applicationId }, now);
+    await announceExpiring(tx, subjectId, days, now);
     const entry = { actor: { personId: null, role: "system" as const }, authorityId, action: "reminder.sent", subject: applicationId };
     await audit.record(tx, { ...entry, detail: { kind: "expiry", days } }, now);
     return true;

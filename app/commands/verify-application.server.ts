@@ -10,6 +10,7 @@ import * as audit from "#db/queries/audit";
 import { queueMail } from "#db/queries/outbox";
 import { insertDecision } from "#db/queries/verifications";
 import type { Store } from "#db/store";
+import { announceVerified } from "./announce-pass.server.ts";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
 
 /** `pass` is the one the officer had before their eyes. */
@@ -33,6 +34,7 @@ export function verifyApplication(store: Store, officer: Officer, input: Input, 
     const { personId: officerId, authorityId, authorityName } = officer;
     await insertDecision(tx, { applicationId, kind: "verified", passRecordId, identityCheck, reason: null, officerId }, now);
     await refreshApplicationStatus(tx, applicationId, now);
+    await announceVerified(tx, { authorityId, applicationId, passRecordId, identityCheck }, now);
     const recipient = await findRecipient(tx, applicationId);
     const letter = verificationLetter({ authorityName, reference: application.reference });
     if (recipient) await queueMail(tx, { recipient, ...letter, authorityId, applicationId }, now);

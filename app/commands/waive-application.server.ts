@@ -12,6 +12,7 @@ import { readPolicyInForce } from "#db/queries/authorities";
 import { queueMail } from "#db/queries/outbox";
 import { insertDecision, insertWaivedTraining } from "#db/queries/verifications";
 import type { Store } from "#db/store";
+import { recordWaiver } from "./record-statement.server.ts";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
 
 export const WaiverForm = z.object({
@@ -41,7 +42,9 @@ export function waiveApplication(
     if (!decision.done) return decision;
 
     const waiver = { applicationId, kind: "waived", passRecordId: null, identityCheck: null, reason, officerId } as const;
-    await insertWaivedTraining(tx, await insertDecision(tx, waiver, now), training);
+    const decisionId = await insertDecision(tx, waiver, now);
+    await insertWaivedTraining(tx, decisionId, training);
+    await recordWaiver(tx, { applicationId, decisionId }, now);
     await refreshApplicationStatus(tx, applicationId, now);
     const recipient = await findRecipient(tx, applicationId);
     if (recipient) await queueMail(tx, { recipient, ...waiverLetter({ authorityName, reference }, training.expiresOn) }, now);

@@ -14,6 +14,9 @@ const Settings = z.object({
   NOTIFY_API_KEY: z.string().min(74, "must be a key of GOV.UK Notify").optional(),
   NOTIFY_EMAIL_TEMPLATE: z.uuid("must be the id of a template").optional(),
   NOTIFY_URL: z.url({ protocol: /^https?$/ }).default("https://api.notifications.service.gov.uk"),
+  LRS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LRS_KEY: z.string().min(1).optional(),
+  LRS_SECRET: z.string().min(1).optional(),
   MAIL_FROM: z.string().default("Fareguard <no-reply@localhost>"),
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   DEMO: z.enum(["0", "1"]).default("0"),
@@ -33,6 +36,8 @@ export type Env = {
   mailFrom: string;
   /** GOV.UK Notify in place of a mail server, or null. */
   notify: { url: string; apiKey: string; emailTemplate: string } | null;
+  /** The learning record store that is told of tests, or null. `url` is its xAPI endpoint, without a trailing slash. */
+  recordStore: { url: string; key: string; secret: string } | null;
   /** True when a proxy of ours sets X-Forwarded-For; otherwise that header is ignored. */
   trustProxy: boolean;
   demo: boolean;
@@ -60,6 +65,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     notify: readNotify(settings),
+    recordStore: readRecordStore(settings),
     trustProxy: settings.TRUST_PROXY === "1",
     demo,
     logLevel: settings.LOG_LEVEL,
@@ -74,11 +80,20 @@ function readNotify({ NOTIFY_API_KEY: apiKey, NOTIFY_EMAIL_TEMPLATE: emailTempla
   return { url, apiKey, emailTemplate };
 }
 
+/** All three settings or none: statements about drivers' tests go nowhere without a name and a password. */
+function readRecordStore({ LRS_URL: url, LRS_KEY: key, LRS_SECRET: secret }: z.infer<typeof Settings>) {
+  const named = Object.entries({ LRS_URL: url, LRS_KEY: key, LRS_SECRET: secret });
+  if (named.every(([, value]) => value === undefined)) return null;
+  const missing = named.filter(([, value]) => value === undefined).map(([name]) => `${name} is missing`);
+  if (!url || !key || !secret) throw new Error(`Settings need mending: ${missing.join("; ")} (the three LRS settings belong together)`);
+  if (new URL(url).protocol === "http:" && !isLoopback(url)) throw new Error("Settings need mending: LRS_URL must be https");
+  return { url: url.replace(/\/+$/, ""), key, secret };
+}
+
 /** Outside the demonstration nothing is guessed: an origin on plain http is for this machine only, and the secret is given. */
 function refuseWeakSettings(settings: z.infer<typeof Settings>, demo: boolean, publicOrigin: string): void {
-  const { hostname, protocol } = new URL(publicOrigin);
-  const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-  if (protocol === "http:" && !loopback) throw new Error("Settings need mending: PUBLIC_ORIGIN must be https");
+  const loopback = isLoopback(publicOrigin);
+  if (new URL(publicOrigin).protocol === "http:" && !loopback) throw new Error("Settings need mending: PUBLIC_ORIGIN must be https");
   if (demo && !loopback) throw new Error("Settings need mending: DEMO is for this machine only; PUBLIC_ORIGIN must be a loopback address");
   if (!demo && !settings.SESSION_SECRET)
     throw new Error("Settings need mending: SESSION_SECRET is missing (at least 32 random characters)");
@@ -86,6 +101,10 @@ function refuseWeakSettings(settings: z.infer<typeof Settings>, demo: boolean, p
     throw new Error("Settings need mending: BADGE_KEY_FILE is missing (make the file once with npm run badge:key -- FILE)");
   if (!demo && !settings.PUBLIC_ORIGIN)
     throw new Error("Settings need mending: PUBLIC_ORIGIN is missing (for example https://training.example.gov.uk)");
+}
+
+function isLoopback(url: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 }
 
 export const env: Env = readEnv(process.env);

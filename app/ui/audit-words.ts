@@ -76,6 +76,10 @@ const ACTIONS: Record<string, string> = {
   "training.begun": "Began the training",
   "view.removed": "Removed a view of the queue",
   "view.saved": "Saved a view of the queue",
+  "webhook.ended": "Ended a webhook",
+  "webhook.made": "Made a webhook",
+  "webhook.sent-again": "Had a message to a webhook sent again",
+  "webhook.tried": "Sent a test to a webhook",
 };
 
 /** The kinds of thing one can ask for: the beginning of an action, and what to call it. */

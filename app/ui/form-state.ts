@@ -12,6 +12,12 @@ export function valueOf(form: FormState, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Every value of a list such as checkboxes. */
+export function valuesOf(form: FormState, name: string): string[] {
+  const value = form.values[name];
+  return Array.isArray(value) ? value : [];
+}
+
 /** The same form with its reasons put into words; a reason nobody worded falls back to `other`. */
 export function worded(form: FormState | undefined, messages: Record<string, string> & { other: string }): FormState {
   if (!form) return freshForm();

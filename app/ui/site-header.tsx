@@ -86,6 +86,7 @@ function roomOf(role: Role, navigation: Words["shell"]["navigation"]): [string, 
     ["/admin/ledger", navigation.ledger],
     ["/admin/retention", navigation.retention],
     ["/admin/api-keys", navigation.apiKeys],
+    ["/admin/webhooks", navigation.webhooks],
   ];
 }
 

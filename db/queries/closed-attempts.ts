@@ -15,6 +15,7 @@ export type ClosedAttempt = {
   policyId: string;
   paper: Paper;
   paperHash: string;
+  startedAt: Date;
   closedAt: Date;
   /** The outcome in force, and the ledger entry that it stands on. */
   outcome: StandingMark & { seq: number };
@@ -33,8 +34,18 @@ export async function listMarkable(
   { after, limit }: { after: string; limit: number },
 ): Promise<ClosedAttempt[]> {
   const { attempts, attemptOutcomes, outcomeCorrections, applications, personalDetails } = handle.t;
-  const { attemptId, applicationId, personId, versionId, policyId, paper, paperHash } = attempts;
-  const columns = { attemptId, applicationId, personId, versionId, policyId, paper, paperHash, authorityId: applications.authorityId };
+  const { attemptId, applicationId, personId, versionId, policyId, paper, paperHash, startedAt } = attempts;
+  const columns = {
+    attemptId,
+    applicationId,
+    personId,
+    versionId,
+    policyId,
+    paper,
+    paperHash,
+    startedAt,
+    authorityId: applications.authorityId,
+  };
   const rows = await handle.db
     .select({ ...columns, closing: attemptOutcomes, correction: outcomeCorrections })
     .from(attempts)

@@ -64,4 +64,9 @@ export const {
   outbox,
   reminders,
   apiKeys,
+  webhooks,
+  webhookEvents,
+  webhookDeliveries,
+  webhookTries,
+  learningStatements,
 } = defineTables(postgresKit);

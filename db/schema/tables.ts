@@ -12,6 +12,7 @@ import type { Kit } from "./kit.ts";
 import { mailTables } from "./mail.ts";
 import { peopleTables } from "./people.ts";
 import { sittingTables } from "./sittings.ts";
+import { webhookTables } from "./webhooks.ts";
 
 /** Every table of the store, in one engine's dialect. */
 export function defineTables(k: Kit) {
@@ -35,6 +36,7 @@ export function defineTables(k: Kit) {
     ...decisionTables(k, people, authorities, applications, evidence),
     ...mailTables(k, authorities, applications),
     ...apiKeyTables(k, people, authorities),
+    ...webhookTables(k, people, authorities),
   };
 }
 

@@ -23,6 +23,8 @@ test.each([
   ["SMTP_URL", { SMTP_URL: "https://mail.chorley.gov.uk" }],
   ["NOTIFY_EMAIL_TEMPLATE", { NOTIFY_API_KEY: `fareguard-${"0".repeat(73)}` }],
   ["NOTIFY_API_KEY", { NOTIFY_EMAIL_TEMPLATE: "26785a09-ab16-4eb0-8407-a37497a57506" }],
+  ["LRS_SECRET", { LRS_URL: "https://lrs.example.com/xapi", LRS_KEY: "fareguard" }],
+  ["LRS_URL", { LRS_URL: "http://lrs.example.com/xapi", LRS_KEY: "fareguard", LRS_SECRET: "s3cret" }],
   ["TRUST_PROXY", { TRUST_PROXY: "yes" }],
   ["DEMO", { DEMO: "true" }],
   ["DEMO", { DEMO: "1" }],

@@ -1,3 +1,4 @@
+import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { postman } from "../mail.server.ts";
 import { store } from "../store.server.ts";
@@ -5,6 +6,9 @@ import { closeOverdueAttempts } from "./close-overdue.server.ts";
 import { refreshExpiredApplications } from "./refresh-expired.server.ts";
 import { continueCorrections } from "./continue-corrections.server.ts";
 import { continueImports } from "./continue-imports.server.ts";
+import { deliverEvents } from "./deliver-events.server.ts";
+import { removeOldMessages } from "./remove-old-messages.server.ts";
+import { sendStatements } from "./send-statements.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
 import { sendReminders } from "./send-reminders.server.ts";
 
@@ -19,6 +23,9 @@ const JOBS: readonly Job[] = [
   { name: "send-reminders", everySeconds: 600, run: (now) => sendReminders(store, now) },
   { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },
   { name: "continue-corrections", everySeconds: 5, run: (now) => continueCorrections(store, now) },
+  { name: "deliver-events", everySeconds: 10, run: (now) => deliverEvents(store, env, now) },
+  { name: "send-statements", everySeconds: 30, run: (now) => sendStatements(store, env.recordStore, now) },
+  { name: "remove-old-messages", everySeconds: 3600, run: (now) => removeOldMessages(store, now) },
   { name: "continue-imports", everySeconds: 2, run: (now) => continueImports(store, now) },
 ];
 

@@ -34,6 +34,7 @@ export const shell = {
     audit: "Audit",
     retention: "Retention",
     apiKeys: "API keys",
+    webhooks: "Webhooks",
   },
   footer: { help: "Help", accessibility: "Accessibility", privacy: "Privacy", certificateCheck: "Check a certificate" },
   notice:

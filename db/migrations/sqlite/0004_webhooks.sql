@@ -1,0 +1,59 @@
+CREATE TABLE `learning_statements` (
+	`statement_id` text PRIMARY KEY NOT NULL,
+	`body` text NOT NULL,
+	`queued_at` integer NOT NULL,
+	`tries` integer DEFAULT 0 NOT NULL,
+	`due_at` integer,
+	`delivered_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `learning_statements_due` ON `learning_statements` (`due_at`);--> statement-breakpoint
+CREATE TABLE `webhook_deliveries` (
+	`delivery_id` text PRIMARY KEY NOT NULL,
+	`webhook_id` text NOT NULL,
+	`event_id` text NOT NULL,
+	`queued_at` integer NOT NULL,
+	`tries` integer DEFAULT 0 NOT NULL,
+	`due_at` integer,
+	`delivered_at` integer,
+	FOREIGN KEY (`webhook_id`) REFERENCES `webhooks`(`webhook_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`event_id`) REFERENCES `webhook_events`(`event_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `webhook_deliveries_once` ON `webhook_deliveries` (`webhook_id`,`event_id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`due_at`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_event` ON `webhook_deliveries` (`event_id`);--> statement-breakpoint
+CREATE TABLE `webhook_events` (
+	`event_id` text PRIMARY KEY NOT NULL,
+	`authority_id` text NOT NULL,
+	`type` text NOT NULL,
+	`body` text NOT NULL,
+	`happened_at` integer NOT NULL,
+	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_events_happened` ON `webhook_events` (`happened_at`);--> statement-breakpoint
+CREATE TABLE `webhook_tries` (
+	`try_id` text PRIMARY KEY NOT NULL,
+	`delivery_id` text NOT NULL,
+	`tried_at` integer NOT NULL,
+	`result` text NOT NULL,
+	`took_ms` integer NOT NULL,
+	FOREIGN KEY (`delivery_id`) REFERENCES `webhook_deliveries`(`delivery_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_tries_delivery` ON `webhook_tries` (`delivery_id`,`tried_at`);--> statement-breakpoint
+CREATE TABLE `webhooks` (
+	`webhook_id` text PRIMARY KEY NOT NULL,
+	`authority_id` text NOT NULL,
+	`name` text NOT NULL,
+	`url` text NOT NULL,
+	`event_types` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`authority_id`) REFERENCES `licensing_authorities`(`authority_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`created_by`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `webhooks_authority` ON `webhooks` (`authority_id`,`ended_at`);
