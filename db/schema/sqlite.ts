@@ -64,4 +64,5 @@ export const {
   outbox,
   reminders,
   apiKeys,
+  idempotentAnswers,
 } = defineTables(sqliteKit);

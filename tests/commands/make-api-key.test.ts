@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeApiKey } from "#app/commands/make-api-key.server";
+import { ApiKeyForm, makeApiKey } from "#app/commands/make-api-key.server";
 import { withdrawApiKey } from "#app/commands/withdraw-api-key.server";
 import { hashToken } from "#app/server/token.server";
 import { findByHash, findUnwithdrawn, listApiKeys } from "#db/queries/api-keys";
@@ -8,7 +8,14 @@ import { addAdmin } from "../support/people.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
-const form = { name: "Licensing back office", authority: "chorley", days: "90" } as const;
+type Form = Parameters<typeof makeApiKey>[2];
+const form = {
+  name: "Licensing back office",
+  authority: "chorley",
+  days: "90",
+  scopes: ["reports:read", "applications:read"],
+  addresses: [],
+} satisfies Form;
 
 for (const engine of ENGINES) {
   test(`${engine}: Asha makes a key for Chorley's back office, of which only the hash is kept, and withdraws it once`, async () => {
@@ -19,7 +26,8 @@ for (const engine of ENGINES) {
     const { apiKeyId, key } = made;
     expect(key).toMatch(/^fareguard_[\w-]{43}$/);
     const kept = await findByHash(store, hashToken(key));
-    expect(kept).toMatchObject({ apiKeyId, authorityId: "chorley", expiresAt: new Date("2027-02-22T10:00:00Z") });
+    expect(kept).toMatchObject({ apiKeyId, authorityId: "chorley", scopes: "applications:read reports:read" });
+    expect(kept).toMatchObject({ expiresAt: new Date("2027-02-22T10:00:00Z") });
     expect(JSON.stringify(kept)).not.toContain(key);
 
     expect(await withdrawApiKey(store, asha, apiKeyId, now)).toEqual({ done: true });
@@ -31,6 +39,16 @@ for (const engine of ENGINES) {
     expect(JSON.stringify(audited)).not.toContain(hashToken(key));
   });
 }
+
+test("a key may do what was chosen and no more, from the addresses that were typed", () => {
+  const typed = (more: object) => ApiKeyForm.safeParse({ ...form, addresses: "", ...more });
+  expect(typed({ addresses: " 192.0.2.10\r\n2001:db8::/32\n" }).data?.addresses).toEqual(["192.0.2.10", "2001:db8::/32"]);
+  for (const wrong of ["192.0.2", "192.0.2.0/33", "192.0.2.0/", "back office", "fe80::1%eth0", "192.0.2.0/24/8"])
+    expect(typed({ addresses: wrong }).error?.issues[0]?.message).toBe("address-wrong");
+  expect(typed({ scopes: [] }).error?.issues[0]?.message).toBe("scopes-missing");
+  expect(typed({ scopes: undefined }).error?.issues[0]?.message).toBe("scopes-missing");
+  expect(typed({ scopes: ["everything"] }).success).toBe(false);
+});
 
 test("a council that does not exist gets no key", async () => {
   const store = await openTestStore();

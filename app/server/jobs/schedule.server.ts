@@ -5,6 +5,7 @@ import { closeOverdueAttempts } from "./close-overdue.server.ts";
 import { refreshExpiredApplications } from "./refresh-expired.server.ts";
 import { continueCorrections } from "./continue-corrections.server.ts";
 import { continueImports } from "./continue-imports.server.ts";
+import { forgetOldAnswers } from "./forget-answers.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
 import { sendReminders } from "./send-reminders.server.ts";
 
@@ -19,6 +20,7 @@ const JOBS: readonly Job[] = [
   { name: "send-reminders", everySeconds: 600, run: (now) => sendReminders(store, now) },
   { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },
   { name: "continue-corrections", everySeconds: 5, run: (now) => continueCorrections(store, now) },
+  { name: "forget-answers", everySeconds: 3600, run: (now) => forgetOldAnswers(store, now) },
   { name: "continue-imports", everySeconds: 2, run: (now) => continueImports(store, now) },
 ];
 

@@ -1,0 +1,34 @@
+import { and, asc, eq, gt, gte, or } from "drizzle-orm";
+import type { Handle } from "../store.ts";
+
+const A_PAGE = 50;
+
+export type DecisionPlace = { decidedAt: Date; verificationId: string };
+
+/** One page of what officers decided about applications of this authority, the newest last, without their names and reasons. */
+export async function listVerificationsForAuthority(
+  { db, t }: Handle,
+  authorityId: string,
+  { after, since }: { after: DecisionPlace | null; since: Date | null },
+) {
+  const { verificationId, kind, decidedAt, identityCheck } = t.verifications;
+  const { reference } = t.applications;
+  const rows = await db
+    .select({ verificationId, reference, decision: kind, decidedAt, identityCheck, passNumber: t.passRecords.certificateNumber })
+    .from(t.verifications)
+    .innerJoin(t.applications, eq(t.applications.applicationId, t.verifications.applicationId))
+    .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.verifications.passRecordId))
+    .where(
+      and(
+        eq(t.applications.authorityId, authorityId),
+        since ? gte(decidedAt, since) : undefined,
+        after
+          ? or(gt(decidedAt, after.decidedAt), and(eq(decidedAt, after.decidedAt), gt(verificationId, after.verificationId)))
+          : undefined,
+      ),
+    )
+    .orderBy(asc(decidedAt), asc(verificationId))
+    .limit(A_PAGE + 1);
+  const verifications = rows.slice(0, A_PAGE);
+  return { verifications, next: rows.length > A_PAGE ? (verifications.at(-1) ?? null) : null };
+}
