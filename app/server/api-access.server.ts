@@ -3,7 +3,7 @@ import { findByHash } from "#db/queries/api-keys";
 import { isAmong } from "./address-list.ts";
 import { noteUse } from "./api-use.server.ts";
 import { clientAddress } from "./client-address.ts";
-import { problemAnswer } from "./problem-answer.server.ts";
+import { KEY_WANTED, problemAnswer } from "./problem-answer.server.ts";
 import { store } from "./store.server.ts";
 import { apiKeyFailures, apiRequests } from "./throttle.server.ts";
 import { hashToken } from "./token.server.ts";
@@ -22,7 +22,7 @@ export async function requireApiKey(request: Request, scope: ApiScope): Promise<
   const refusal = refuseKey(key, scope, now);
   if (!key || refusal === "key-unknown") {
     await apiKeyFailures.count(address);
-    throw problemAnswer(401, { headers: { "WWW-Authenticate": 'Bearer realm="Fareguard"' } });
+    throw problemAnswer(401, { headers: KEY_WANTED });
   }
   if (refusal || !isAmong(key.addresses, address)) throw problemAnswer(403);
   const { apiKeyId, authorityId, createdBy } = key;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { operationsAt } from "#app/domain/api/operations";
 import { problemOf } from "#app/domain/api/problem";
 import type { Refusal } from "./guard.ts";
-import { PROBLEM_HEADERS, problemAnswer, problemDocument } from "./problem-answer.server.ts";
+import { KEY_WANTED, PROBLEM_HEADERS, problemAnswer, problemDocument } from "./problem-answer.server.ts";
 
 const DESCRIPTION_PATH = "/api/v1/openapi.json";
 
@@ -18,11 +18,13 @@ export function refuseApi({ method = "", url = "" }: Pick<IncomingMessage, "meth
   return allowed.includes(method) ? null : { status: 405, reason: "method" };
 }
 
-/** A refusal in front of the framework as a problem document. */
-export function answerProblem(request: IncomingMessage, response: ServerResponse, { status }: Refusal): void {
-  const allow = status === 405 ? { Allow: methodsAt(request.url ?? "").join(", ") } : {};
-  response.writeHead(status, { ...PROBLEM_HEADERS, ...allow, Connection: "close" });
-  response.end(JSON.stringify(problemDocument(problemOf(status))));
+/** A refusal in front of the framework as a problem document. Whoever forgot the key hears that, and not that they may not. */
+export function answerProblem(request: IncomingMessage, response: ServerResponse, { status, reason }: Refusal): void {
+  const keyless = reason === "origin" && request.headers.authorization === undefined;
+  const shown = keyless ? 401 : problemOf(status);
+  const headers = keyless ? KEY_WANTED : status === 405 ? { Allow: methodsAt(request.url ?? "").join(", ") } : {};
+  response.writeHead(shown, { ...PROBLEM_HEADERS, ...headers, Connection: "close" });
+  response.end(JSON.stringify(problemDocument(shown)));
 }
 
 /** What the framework answers when something broke is a page or a line of text; under the API it is a problem document. */

@@ -19,6 +19,9 @@ export function problemDocument(status: ApiProblem, detail = problemText(status)
 /** Nothing on the way may keep an answer of the API. */
 export const PROBLEM_HEADERS = { "Content-Type": "application/problem+json", "Cache-Control": "no-store" };
 
+/** Goes with every 401. Source: RFC 6750, §3. */
+export const KEY_WANTED = { "WWW-Authenticate": 'Bearer realm="Fareguard"' };
+
 /** What another system asked for. */
 export function apiAnswer(document: object, status: 200 | 201 = 200, headers: Record<string, string> = {}): Response {
   return Response.json(document, { status, headers: { "Cache-Control": "no-store", ...headers } });

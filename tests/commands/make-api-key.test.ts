@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { ApiKeyForm, makeApiKey } from "#app/commands/make-api-key.server";
 import { withdrawApiKey } from "#app/commands/withdraw-api-key.server";
+import type { ApiScope } from "#app/domain/api/api-key";
+import { noteUse } from "#app/server/api-use.server";
 import { hashToken } from "#app/server/token.server";
 import { findByHash, findUnwithdrawn, listApiKeys } from "#db/queries/api-keys";
 import { listForSubject } from "#db/queries/audit";
@@ -39,6 +41,25 @@ for (const engine of ENGINES) {
     expect(JSON.stringify(audited)).not.toContain(hashToken(key));
   });
 }
+
+for (const engine of ENGINES)
+  test(`${engine}: the use of a key is in the log once a day in London for each thing it does, and the list has the last`, async () => {
+    const store = await openTestStore(engine);
+    const made = await makeApiKey(store, await addAdmin(store, "Asha Bennett", now), form, now);
+    if (!made.done) throw new Error(made.reason);
+    const use = (scope: ApiScope, at: string) => noteUse(store, { apiKeyId: made.apiKeyId, authorityId: "chorley", scope }, new Date(at));
+    expect(await listApiKeys(store)).toMatchObject([{ usedAt: null }]);
+    for (const at of ["2027-06-01T23:30:00Z", "2027-06-02T22:59:00Z", "2027-06-02T23:00:00Z"]) await use("applications:read", at);
+    await use("reports:read", "2027-06-02T23:01:00Z");
+    await use("applications:read", "2027-06-03T09:00:00Z");
+    const uses = (await listForSubject(store, made.apiKeyId)).filter(({ action }) => action === "api-key.used");
+    expect(uses.map(({ at, detail }) => `${at.toISOString()} ${detail}`).sort()).toEqual([
+      '2027-06-01T23:30:00.000Z {"scope":"applications:read"}',
+      '2027-06-02T23:00:00.000Z {"scope":"applications:read"}',
+      '2027-06-02T23:01:00.000Z {"scope":"reports:read"}',
+    ]);
+    expect(await listApiKeys(store)).toMatchObject([{ usedAt: new Date("2027-06-02T23:01:00Z") }]);
+  });
 
 test("a key may do what was chosen and no more, from the addresses that were typed", () => {
   const typed = (more: object) => ApiKeyForm.safeParse({ ...form, addresses: "", ...more });

@@ -63,6 +63,23 @@ test("every address and method of the API is in its description, and the descrip
   expect(promised.sort()).toEqual(methods.flat().sort());
 });
 
+test("the description leads nowhere but into itself, and asks for a name for whatever is handed in", () => {
+  const description = openApiDocument("http://localhost");
+  const known = Object.keys(description.components.schemas);
+  const named = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  expect(named.filter((name) => !known.includes(name ?? ""))).toEqual([]);
+  const { parameters, requestBody } = description.paths["/api/v1/applications"]?.post ?? {};
+  expect(parameters).toMatchObject([{ name: "Idempotency-Key", in: "header", required: true }]);
+  expect(requestBody).toMatchObject({
+    required: true,
+    content: { "application/json": { schema: { $ref: expect.stringMatching(/NewApplication$/) } } },
+  });
+  expect(description.paths["/api/v1/verifications"]?.get?.parameters).toMatchObject([
+    { name: "after", in: "query", required: false, schema: { type: "string" } },
+    { name: "since", in: "query", required: false, schema: { type: "string", format: "date-time" } },
+  ]);
+});
+
 test("Chorley's system reads its 51 applications in two pages, and nothing of Preston's", async () => {
   const first = Applications.parse((await askApi("/api/v1/applications", { key: chorley })).body);
   expect(first.applications).toHaveLength(50);
