@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from "react-router";
 import { log } from "#app/server/log.server";
+import { loggedPath } from "#app/server/logged-path";
 
 /** Nothing streams, so a page is one string: half the cost of a stream, and it can be compressed whole. */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
@@ -13,5 +14,5 @@ export default function handleRequest(request: Request, status: number, headers:
 /** A missing page is no fault of ours; everything else is logged without what anybody typed. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (isRouteErrorResponse(error) || request.signal.aborted) return;
-  log.error({ path: new URL(request.url).pathname, err: error });
+  log.error({ path: loggedPath(new URL(request.url).pathname), err: error });
 };

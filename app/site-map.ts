@@ -182,4 +182,9 @@ export const SITE_MAP: readonly Place[] = [
   everybody("/api/v1/openapi.json", "open-api.ts"),
   api("/api/v1/applications", "applications.ts"),
   api("/api/v1/applications/:reference", "application.ts"),
+  api("/api/v1/drivers", "drivers.ts"),
+  api("/api/v1/pass-records", "pass-records.ts"),
+  api("/api/v1/pass-records/:certificateNumber", "pass-record.ts"),
+  api("/api/v1/verifications", "verifications.ts"),
+  api("/api/v1/reports", "reports.ts"),
 ];

@@ -1,11 +1,9 @@
 import type { ImportedApplication } from "#app/domain/licensing/application-import";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import type { Officer } from "#app/server/access.server";
-import { insertApplications, listHeldForAuthority } from "#db/queries/applicants";
-import * as audit from "#db/queries/audit";
+import { listHeldForAuthority } from "#db/queries/applicants";
 import type { Store } from "#db/store";
-import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
-import { sendInvitation } from "./send-invitation.server.ts";
+import { addApplication } from "./add-application.server.ts";
 
 export type ApplicationCreation = { done: true; applicationId: string } | { done: false; reason: "reference-taken" };
 
@@ -16,18 +14,11 @@ export function createApplication(
   application: ImportedApplication,
   now: Date,
 ): Promise<ApplicationCreation> {
-  const { personId, authorityId } = officer;
+  const { personId, authorityId, authorityName } = officer;
   return store.transaction(async (tx) => {
     const held = await listHeldForAuthority(tx, authorityId, [normaliseReference(application.reference)]);
     if (held.size > 0) return { done: false, reason: "reference-taken" };
-
-    const [added] = await insertApplications(tx, [application], { authorityId, createdBy: personId }, now);
-    if (!added) throw new Error("the application was not added");
-    const { applicationId, reference, email } = added;
-    await refreshApplicationStatus(tx, applicationId, now);
-    const actor = { personId, role: "officer" } as const;
-    await audit.record(tx, { actor, authorityId, action: "application.created", subject: applicationId }, now);
-    if (email) await sendInvitation(tx, officer, { applicationId, reference, email }, now);
-    return { done: true, applicationId };
+    const by = { createdBy: personId, authorityId, authorityName, actor: { personId, role: "officer" } } as const;
+    return { done: true, applicationId: await addApplication(tx, by, application, now) };
   });
 }

@@ -1,9 +1,11 @@
 import { findMergerRefusals, type MergerPlan, type MergerRefusal, planMerger } from "#app/domain/licensing/authority-merger";
 import { normaliseReference } from "#app/domain/licensing/reference";
+import { withdrawKeysOf } from "#db/queries/api-keys";
 import { listUndecidedClaimed } from "#db/queries/applications";
 import * as audit from "#db/queries/audit";
 import { readPolicyInForce, setPolicy } from "#db/queries/authorities";
 import * as mergers from "#db/queries/authority-mergers";
+import { endWebhooksOf } from "#db/queries/webhooks";
 import type { Handle, Store } from "#db/store";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
 
@@ -36,7 +38,7 @@ export async function previewMerger(handle: Handle, { from, into }: Names, now: 
 
 /**
  * Makes these authorities part of that one, in one transaction: their applications, officers, open invitations and bars become
- * its own, and open applications are looked at again by its policy. Passes, policies, audit log and ledger stay as they were.
+ * its own, their API keys and webhooks end, and open applications are looked at again by its policy. Passes, policies, audit log and ledger stay.
  */
 export function mergeAuthorities(store: Store, actor: audit.Actor, names: Names, now: Date): Promise<Merger> {
   return store.transaction(async (tx) => {
@@ -50,6 +52,8 @@ export function mergeAuthorities(store: Store, actor: audit.Actor, names: Names,
       await mergers.renameReference(tx, into, { applicationId, reference: becomes, referenceNormalised: normaliseReference(becomes) });
     for (const moving of preview.moving) {
       await mergers.moveBelongings(tx, moving.authorityId, into);
+      await withdrawKeysOf(tx, moving.authorityId, now);
+      await endWebhooksOf(tx, moving.authorityId, now);
       await recordMerger(tx, actor, moving, into, now);
     }
     for (const licenseeType of await listTypes(tx, into, now))

@@ -3,12 +3,13 @@ export function plainPage(title: string, text: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Fareguard</title></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Go to the start page</a></p></main></body></html>`;
 }
 
-export const REFUSAL_PAGES: Record<400 | 403 | 405 | 411 | 413, { title: string; text: string }> = {
+export const REFUSAL_PAGES: Record<400 | 403 | 404 | 405 | 411 | 413, { title: string; text: string }> = {
   400: { title: "This address does not work", text: "Check the address, or go back and follow the link again." },
   403: {
     title: "We could not accept this form",
     text: "It did not come from our own page. Nothing was changed. Go back, reload the page and send the form again.",
   },
+  404: { title: "This address does not work", text: "Check the address, or go back and follow the link again." },
   405: { title: "This address does not work", text: "Check the address, or go back and follow the link again." },
   411: {
     title: "We could not accept this form",

@@ -1,13 +1,16 @@
-import { API_KEY_DAYS } from "#app/domain/licensing/api-key";
+import { API_KEY_DAYS, API_SCOPES } from "#app/domain/api/api-key";
+import { SCOPE_WORDS } from "#app/ui/api-key-words";
 import { type FormState, valueOf } from "#app/ui/form-state";
 import { Button } from "#ui/govuk/button";
+import { Checkboxes } from "#ui/govuk/checkboxes";
 import { Radios } from "#ui/govuk/radios";
 import { Select } from "#ui/govuk/select";
+import { Textarea } from "#ui/govuk/textarea";
 import { TextField } from "#ui/text-field";
 
 type ApiKeyFormProps = { authorities: readonly { authorityId: string; name: string }[]; form: FormState };
 
-/** Who will use the key, whose applications it opens, and for how long. */
+/** Who will use the key, whose applications it opens, what it may do, for how long and from where. */
 export function ApiKeyForm({ authorities, form }: ApiKeyFormProps) {
   const councils = authorities.map(({ authorityId, name }) => ({ value: authorityId, children: name }));
   return (
@@ -20,6 +23,15 @@ export function ApiKeyForm({ authorities, form }: ApiKeyFormProps) {
         defaultValue={valueOf(form, "authority")}
         items={[{ value: "", children: "Choose a council" }, ...councils]}
       />
+      <Checkboxes
+        name="scopes[]"
+        idPrefix="scopes"
+        fieldset={{ legend: { children: "What it may do", className: "govuk-fieldset__legend--s" } }}
+        hint="Choose only what the system needs. No key can decide about an application."
+        errorMessage={form.errors.scopes}
+        defaultValues={chosenScopes(form)}
+        items={API_SCOPES.map((scope) => ({ value: scope, children: SCOPE_WORDS[scope].name, hint: SCOPE_WORDS[scope].what }))}
+      />
       <Radios
         name="days"
         fieldset={{ legend: { children: "How long it lasts", className: "govuk-fieldset__legend--s" } }}
@@ -27,10 +39,24 @@ export function ApiKeyForm({ authorities, form }: ApiKeyFormProps) {
         defaultValue={valueOf(form, "days")}
         items={API_KEY_DAYS.map((days) => ({ value: days, children: `${days} days` }))}
       />
-      <p className="govuk-body">The key can read the applications of this council, with the applicants’ names. It can change nothing.</p>
+      <Textarea
+        name="addresses"
+        label="Only from these addresses (optional)"
+        hint="IP addresses or ranges, one a line. Without any, the key works from everywhere."
+        rows={3}
+        errorMessage={form.errors.addresses}
+        defaultValue={valueOf(form, "addresses")}
+        spellCheck={false}
+      />
       <Button preventDoubleClick>Make the key</Button>
     </form>
   );
+}
+
+/** Reading applications is what most keys are for; whoever sent the form has chosen for themselves. */
+function chosenScopes({ values }: FormState): readonly string[] {
+  if (Object.keys(values).length === 0) return ["applications:read"];
+  return Array.isArray(values.scopes) ? values.scopes : [];
 }
 
 /** The new key, the only time that anybody sees it. */

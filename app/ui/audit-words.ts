@@ -5,6 +5,7 @@ const ACTIONS: Record<string, string> = {
   "accounts.separated": "Found two accounts to be two persons",
   "adjustments.set": "Set a driver’s adjustments",
   "api-key.made": "Made an API key",
+  "api-key.used": "Another system used its API key",
   "api-key.withdrawn": "Withdrew an API key",
   "appeal-pack.read": "Opened the appeal pack",
   "application.answered": "Answered a question of an officer",
@@ -86,6 +87,7 @@ const ACTIONS: Record<string, string> = {
 export const AUDIT_KINDS: readonly [string, string][] = [
   ["account.", "Own accounts"],
   ["adjustments.", "Adjustments"],
+  ["api-key.", "API keys"],
   ["appeal-pack.", "Appeal packs"],
   ["application", "Applications"],
   ["attempt.", "Tests"],

@@ -6,7 +6,7 @@ type Detail = Record<string, unknown>;
 
 /** What the audit log calls each thing that happens to an application, in words. */
 const ACTIONS: Record<string, (detail: Detail) => string> = {
-  "application.created": () => "Application added",
+  "application.created": ({ api_key: key }) => (key ? "Application handed in by another system" : "Application added"),
   "application.imported": () => "Application imported from a file",
   "application.invited": () => "Invitation sent to the applicant",
   "application.claimed": ({ result }) =>

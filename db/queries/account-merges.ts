@@ -35,6 +35,18 @@ export async function insertMerge(
   await db.insert(t.accountMerges).values({ mergeId: randomUUID(), ...merge, number: (last?.number ?? 0) + 1, decidedAt: now });
 }
 
+/** By every account that this authority has found to belong to another one, the account that was kept. */
+export async function listKeptAccounts(handle: Handle, authorityId: string): Promise<Map<string, string>> {
+  const { accountMerges } = handle.t;
+  const rows = await handle.db
+    .select()
+    .from(accountMerges)
+    .where(inArray(accountMerges.authorityId, await listAnsweredFor(handle, authorityId)))
+    .orderBy(asc(accountMerges.decidedAt), asc(accountMerges.number));
+  const last = new Map(rows.map((row) => [row.otherPersonId, row]));
+  return new Map([...last].flatMap(([other, { decision, keptPersonId }]) => (decision === "one" ? [[other, keptPersonId] as const] : [])));
+}
+
 async function findKeptBy(handle: Handle, authorityId: string, personId: string): Promise<string | null> {
   const { db, t } = handle;
   const [last] = await db

@@ -38,6 +38,12 @@ export async function markEnded({ db, t }: Handle, webhookId: string, now: Date)
   await db.update(t.webhooks).set({ endedAt: now }).where(eq(t.webhooks.webhookId, webhookId));
 }
 
+/** Ends every webhook of an authority that becomes part of another one. */
+export async function endWebhooksOf({ db, t }: Handle, authorityId: string, now: Date): Promise<void> {
+  const open = and(eq(t.webhooks.authorityId, authorityId), isNull(t.webhooks.endedAt));
+  await db.update(t.webhooks).set({ endedAt: now }).where(open);
+}
+
 function webhookRows({ db, t }: Handle) {
   const { webhookId, authorityId, name, url, eventTypes, createdAt, endedAt } = t.webhooks;
   return db

@@ -155,6 +155,7 @@ export function evidenceTables(
       k.uniqueIndex("pass_records_certificate").on(t.certificateNumber),
       k.index("pass_records_person").on(t.personId),
       k.index("pass_records_until").on(t.authorityId, t.validUntil),
+      k.index("pass_records_seq").on(t.seq),
     ],
   );
   const allowances = k.table(
@@ -183,7 +184,11 @@ export function evidenceTables(
       officerId: person("officer_id"),
       decidedAt: k.at("decided_at").notNull(),
     },
-    (t) => [k.uniqueIndex("verifications_number").on(t.applicationId, t.number)],
+    (t) => [
+      k.uniqueIndex("verifications_number").on(t.applicationId, t.number),
+      k.index("verifications_decided").on(t.decidedAt, t.verificationId),
+      k.index("verifications_pass").on(t.passRecordId),
+    ],
   );
   const auditEntries = k.table(
     "audit_entries",

@@ -69,4 +69,5 @@ export const {
   webhookDeliveries,
   webhookTries,
   learningStatements,
+  idempotentAnswers,
 } = defineTables(postgresKit);

@@ -19,7 +19,7 @@ function openEarlier(): Sqlite.Database {
   const journal: Journal = JSON.parse(readFileSync(journalFile, "utf8"));
   const entries = journal.entries.slice(
     0,
-    journal.entries.findIndex(({ tag }) => /^\d+_certificates$/.test(tag)),
+    journal.entries.findIndex(({ tag }) => tag.startsWith("0003_")),
   );
   writeFileSync(journalFile, JSON.stringify({ ...journal, entries }));
   const connection = new Sqlite(join(folder, "earlier.sqlite"));

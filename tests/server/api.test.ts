@@ -1,112 +1,188 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { makeApiKey } from "#app/commands/make-api-key.server";
+import { verifyApplication } from "#app/commands/verify-application.server";
 import { withdrawApiKey } from "#app/commands/withdraw-api-key.server";
-import { openApiDocument } from "#app/domain/licensing/open-api";
+import { openApiDocument } from "#app/domain/api/open-api";
+import { OPERATIONS } from "#app/domain/api/operations";
 import { SITE_MAP } from "#app/site-map";
-import { addApplications } from "../support/applicants.ts";
+import { readApplication } from "#db/queries/applications";
+import { listForSubject } from "#db/queries/audit";
+import { askApi, bracesIn, kept, makeKey } from "../support/api.ts";
+import { addApplications, GRACES } from "../support/applicants.ts";
 import { addAdmin, addOfficer } from "../support/people.ts";
+import { addSitter, sit } from "../support/sitting.ts";
 import { serveOwnStore } from "../support/served-store.ts";
 
 serveOwnStore();
 
-const document = openApiDocument("http://localhost");
-const PATHS = Object.entries(document.paths);
+let chorley = "";
+let chorleysKeyId = "";
+let preston = "";
+let withdrawn = "";
+let certificate = "";
 
-let prepared: ReturnType<typeof prepare> | null = null;
-
-/** Chorley has 51 applications, one more than a page, and Preston one; each has a key. */
-async function prepare() {
+/** Imran has passed for Chorley and is verified; 50 more wait there, and one in Preston. Both councils have a key. */
+beforeAll(async () => {
   const { store } = await import("#app/server/store.server");
   const now = new Date();
   const asha = await addAdmin(store, "Asha Bennett", now);
-  const references = Array.from({ length: 51 }, (_, index) => ({ reference: `CH-${100 + index}` }));
-  await addApplications(store, await addOfficer(store, now), references, now);
+  const imran = await addSitter(store, now);
+  const { applicationId, officerId } = imran;
+  await sit(store, imran, 20, now);
+  const { passRecordId } = await readApplication(store, applicationId);
+  const helen = { personId: officerId, name: "Helen Marsden", authorityId: "chorley", authorityName: "Chorley Council" };
+  await verifyApplication(store, helen, { applicationId, identityCheck: "passport", pass: passRecordId ?? "" }, now);
+  await addApplications(
+    store,
+    helen,
+    Array.from({ length: 50 }, (_, index) => ({ reference: `CH-${100 + index}` })),
+    now,
+  );
   await addApplications(store, await addOfficer(store, now, "preston"), [{ reference: "PR-1" }], now);
-  const keyOf = async (authority: string) => {
-    const made = await makeApiKey(store, asha, { name: "Back office", authority, days: "30" }, now);
-    if (!made.done) throw new Error(made.reason);
-    return made;
-  };
-  const narrow = await keyOf("chorley");
-  await store.transaction(async ({ db, t }) => {
-    await db.update(t.apiKeys).set({ scopes: "nothing:read" });
+  ({ key: chorley, apiKeyId: chorleysKeyId } = await makeKey(store, asha, "chorley"));
+  ({ key: preston } = await makeKey(store, asha, "preston"));
+  const gone = await makeKey(store, asha, "chorley");
+  await withdrawApiKey(store, asha, gone.apiKeyId, now);
+  withdrawn = gone.key;
+});
+
+const Drivers = z.object({ drivers: z.array(z.object({ surname: z.string(), references: z.array(z.string()), passNumber: z.string() })) });
+const Applications = z.object({ applications: z.array(z.object({ reference: z.string() })), next: z.string().nullable() });
+
+test("every address and method of the API is in its description, and the description has no other", async () => {
+  const served = SITE_MAP.filter(({ audience }) => audience === "api");
+  const methods = await Promise.all(
+    served.map(async ({ path, file }) => {
+      const route: object = await import(`${process.cwd()}/app/${file}`);
+      const takes = [...("loader" in route ? ["get"] : []), ...("action" in route ? ["post"] : [])];
+      return takes.map((method) => `${method} ${bracesIn(path)}`);
+    }),
+  );
+  const { paths } = openApiDocument("http://localhost");
+  const promised = Object.entries(paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method} ${path}`));
+  expect(promised.sort()).toEqual(methods.flat().sort());
+});
+
+test("the description leads nowhere but into itself, and asks for a name for whatever is handed in", () => {
+  const description = openApiDocument("http://localhost");
+  const known = Object.keys(description.components.schemas);
+  const named = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  expect(named.filter((name) => !known.includes(name ?? ""))).toEqual([]);
+  const { parameters, requestBody } = description.paths["/api/v1/applications"]?.post ?? {};
+  expect(parameters).toMatchObject([{ name: "Idempotency-Key", in: "header", required: true }]);
+  expect(requestBody).toMatchObject({
+    required: true,
+    content: { "application/json": { schema: { $ref: expect.stringMatching(/NewApplication$/) } } },
   });
-  const withdrawn = await keyOf("chorley");
-  await withdrawApiKey(store, asha, withdrawn.apiKeyId, now);
-  const [chorley, preston] = [await keyOf("chorley"), await keyOf("preston")];
-  return { chorley: chorley.key, preston: preston.key, narrow: narrow.key, withdrawn: withdrawn.key };
-}
-
-/** Asks an address as the framework would, for its route and its parameters. */
-async function ask(path: string, key: string | null) {
-  prepared ??= prepare();
-  await prepared;
-  const url = new URL(path, "http://localhost");
-  const headers: HeadersInit = key ? { Authorization: `Bearer ${key}` } : {};
-  const request = new Request(url, { headers });
-  const reference = /^\/api\/v1\/applications\/(.+)$/.exec(url.pathname)?.[1];
-  const route = reference ? await import("#app/routes/api/application") : await import("#app/routes/api/applications");
-  const template = reference ? "/api/v1/applications/{reference}" : "/api/v1/applications";
-  const asked = { request, url, params: reference ? { reference: decodeURIComponent(reference) } : {}, pattern: template, context: {} };
-  const answer: unknown = await Reflect.apply(route.loader, undefined, [asked]).catch((thrown: unknown) => thrown);
-  if (!(answer instanceof Response)) throw answer;
-  return { template, status: answer.status, type: answer.headers.get("Content-Type") ?? "", body: z.json().parse(await answer.json()) };
-}
-
-const keys = () => (prepared ??= prepare());
-
-/** Holds an answer to what the document promises for its address and status. */
-async function askToContract(path: string, key: string | null) {
-  const { template, status, type, body } = await ask(path, key);
-  const operation = new Map(PATHS).get(template)?.get;
-  const content = operation?.responses[String(status)]?.content ?? {};
-  expect(Object.keys(content), `${template} answered ${status}`).toEqual([type]);
-  const name = content[type]?.schema.$ref.split("/").at(-1) ?? "";
-  const schema = new Map(Object.entries(document.components.schemas)).get(name);
-  expect(z.fromJSONSchema(z.record(z.string(), z.any()).parse(schema)).safeParse(body).error).toBe(undefined);
-  return { status, body };
-}
-
-test("every address of the API is in the document, and the document has no other", () => {
-  const served = SITE_MAP.filter(({ audience }) => audience === "api").map(({ path }) => path.replace(/:(\w+)/g, "{$1}"));
-  expect(PATHS.map(([path]) => path).sort()).toEqual(served.sort());
+  expect(description.paths["/api/v1/verifications"]?.get?.parameters).toMatchObject([
+    { name: "after", in: "query", required: false, schema: { type: "string" } },
+    { name: "since", in: "query", required: false, schema: { type: "string", format: "date-time" } },
+  ]);
 });
 
 test("Chorley's system reads its 51 applications in two pages, and nothing of Preston's", async () => {
-  const { chorley } = await keys();
-  const Page = z.object({ applications: z.array(z.object({ reference: z.string() })), next: z.string().nullable() });
-  const first = Page.parse((await askToContract("/api/v1/applications", chorley)).body);
+  const first = Applications.parse((await askApi("/api/v1/applications", { key: chorley })).body);
   expect(first.applications).toHaveLength(50);
   const rest = `/api/v1/applications?after=${encodeURIComponent(first.next ?? "")}`;
-  const second = Page.parse((await askToContract(rest, chorley)).body);
+  const second = Applications.parse((await askApi(rest, { key: chorley })).body);
   expect(second.next).toBe(null);
   const all = [...first.applications, ...second.applications].map(({ reference }) => reference);
   expect(new Set(all).size).toBe(51);
-  expect(all.every((reference) => reference.startsWith("CH-"))).toBe(true);
+  expect(all).not.toContain("PR-1");
 });
 
 test("one application is found by its reference as anybody types it, by its own council only", async () => {
-  const { chorley, preston } = await keys();
-  expect(await askToContract("/api/v1/applications/ch-100", chorley)).toMatchObject({ status: 200, body: { reference: "CH-100" } });
-  expect((await askToContract("/api/v1/applications/CH-100", preston)).status).toBe(404);
-  expect((await askToContract("/api/v1/applications?status=verified", chorley)).body).toEqual({ applications: [], next: null });
+  expect(await askApi("/api/v1/applications/ch-100", { key: chorley })).toMatchObject({ status: 200, body: { reference: "CH-100" } });
+  expect((await askApi("/api/v1/applications/CH-100", { key: preston })).status).toBe(404);
 });
 
-test("every refusal of every address is the problem that the document promises", async () => {
-  const { chorley, narrow, withdrawn } = await keys();
-  for (const path of ["/api/v1/applications", "/api/v1/applications/CH-100"]) {
-    expect((await askToContract(path, null)).status).toBe(401);
-    expect((await askToContract(path, "fareguard_nobodys")).status).toBe(401);
-    expect((await askToContract(path, withdrawn)).status).toBe(401);
-    expect((await askToContract(path, narrow)).status).toBe(403);
+test("Chorley reads Imran with his pass, the pass in the register and the decision; Preston reads nothing of it", async () => {
+  const { drivers } = Drivers.parse((await askApi("/api/v1/drivers", { key: chorley })).body);
+  expect(drivers).toMatchObject([{ surname: "Sadiq" }]);
+  certificate = drivers[0]?.passNumber ?? "";
+  const reference = drivers[0]?.references[0];
+  const record = await askApi(`/api/v1/pass-records/${certificate.toLowerCase()}`, { key: chorley });
+  expect(record).toMatchObject({ status: 200, body: { certificateNumber: certificate, status: "valid", reference } });
+  expect(JSON.stringify(record.body)).not.toMatch(/score|outOf/);
+  expect((await askApi("/api/v1/pass-records", { key: chorley })).body).toMatchObject({ passRecords: [{ reference }], next: null });
+  const decisions = await askApi("/api/v1/verifications", { key: chorley });
+  expect(decisions.body).toMatchObject({ verifications: [{ reference, decision: "verified", passNumber: certificate }], next: null });
+  expect(JSON.stringify(decisions.body)).not.toContain("Marsden");
+
+  expect((await askApi(`/api/v1/pass-records/${certificate}`, { key: preston })).status).toBe(404);
+  expect((await askApi("/api/v1/drivers", { key: preston })).body).toEqual({ drivers: [], next: null });
+  expect((await askApi("/api/v1/pass-records", { key: preston })).body).toEqual({ passRecords: [], next: null });
+  expect((await askApi("/api/v1/verifications", { key: preston })).body).toEqual({ verifications: [], next: null });
+});
+
+test("the report says a few where its page says a few", async () => {
+  const { body } = await askApi("/api/v1/reports", { key: preston });
+  expect(body).toMatchObject({ all: { started: { kind: "none" }, firstTimeRate: null } });
+  expect(JSON.stringify(body)).not.toContain('"number":1');
+  expect((await askApi("/api/v1/reports?from=2026-11&until=2026-10", { key: preston })).status).toBe(422);
+});
+
+/** Of each reading operation, an address that is there and, where there can be one, a query that is wrong. */
+const READ: [string, string, string | null][] = [
+  ["listApplications", "/api/v1/applications", "?status=lost"],
+  ["readApplication", "/api/v1/applications/CH-100", null],
+  ["listDrivers", "/api/v1/drivers", "?after=no%20such~place"],
+  ["listPassRecords", "/api/v1/pass-records", "?since=yesterday"],
+  ["readPassRecord", "/api/v1/pass-records/CSE-0000-0000-0000-0", null],
+  ["listVerifications", "/api/v1/verifications", "?after=last"],
+  ["readReport", "/api/v1/reports", "?from=spring"],
+];
+
+test("every refusal of every reading operation is the problem that is promised", async () => {
+  const { store } = await import("#app/server/store.server");
+  const nadeem = await addAdmin(store, "Nadeem Akhtar", new Date());
+  for (const [id, path, wrong] of READ) {
+    const others = await makeKey(store, nadeem, "chorley", {
+      scopes: ["applications:write", id === "readReport" ? "drivers:read" : "reports:read"],
+    });
+    for (const key of [null, "fareguard_nobodys", withdrawn]) expect((await askApi(path, { key })).status).toBe(401);
+    expect((await askApi(path, { key: others.key })).status).toBe(403);
+    if (wrong) expect((await askApi(path + wrong, { key: chorley })).status).toBe(422);
   }
-  expect((await askToContract("/api/v1/applications?status=lost", chorley)).status).toBe(422);
-  expect((await askToContract("/api/v1/applications?after=nowhere", chorley)).status).toBe(422);
+  expect((await askApi("/api/v1/applications?after=nowhere", { key: chorley })).status).toBe(422);
 });
 
-test("whoever tries one key after another has to wait, whichever address they ask", async () => {
-  for (let tries = 0; tries < 30; tries++) await ask("/api/v1/applications", "fareguard_guess");
-  const { chorley } = await keys();
-  for (const path of ["/api/v1/applications", "/api/v1/applications/CH-100"]) expect((await askToContract(path, chorley)).status).toBe(429);
+test("a key for some addresses opens nothing from elsewhere", async () => {
+  const { store } = await import("#app/server/store.server");
+  const [asha] = await store.db.select({ personId: store.t.people.id, name: store.t.people.name }).from(store.t.people);
+  if (!asha) throw new Error("nobody is there");
+  const { key } = await makeKey(store, asha, "chorley", { addresses: ["192.0.2.0/24", "2001:db8::/32"] });
+  const from = async (address: string) => (await askApi("/api/v1/reports", { key, from: address })).status;
+  expect(await from("192.0.2.77")).toBe(200);
+  expect(await from("::ffff:192.0.2.77")).toBe(200);
+  expect(await from("2001:db8::1")).toBe(200);
+  expect(await from("198.51.100.7")).toBe(403);
+  expect(await from("unknown")).toBe(403);
+});
+
+test("the audit log says once a day that a key was used, and for what", async () => {
+  const { store } = await import("#app/server/store.server");
+  const before = (await listForSubject(store, chorleysKeyId)).filter(({ action }) => action === "api-key.used");
+  const scopes = ["applications:read", "drivers:read", "passes:read", "reports:read", "verifications:read"];
+  expect(before.map(({ detail }) => detail).sort()).toEqual(scopes.map((scope) => `{"scope":"${scope}"}`));
+  await askApi("/api/v1/drivers", { key: chorley });
+  expect((await listForSubject(store, chorleysKeyId)).filter(({ action }) => action === "api-key.used")).toHaveLength(before.length);
+});
+
+test("whoever tries one key after another has to wait, whichever address they ask; then every promise has been kept", async () => {
+  const from = "203.0.113.9";
+  for (let tries = 0; tries < 30; tries++) await askApi("/api/v1/applications", { key: "fareguard_guess", from });
+  for (const [, path] of READ) expect((await askApi(path, { key: chorley, from })).headers.get("Retry-After")).not.toBe(null);
+  const promised = OPERATIONS.filter(({ method }) => method === "get").flatMap(({ id, answers, problems }) =>
+    [...Object.keys(answers), ...problems].map((status) => `${id} ${status}`),
+  );
+  expect(promised.filter((promise) => !kept.has(promise))).toEqual([]);
+});
+
+test("an application that waits is read without anything that was not promised", async () => {
+  const { body } = await askApi("/api/v1/applications/CH-101", { key: chorley });
+  expect(Object.keys(Object(body)).sort()).toEqual(
+    ["reference", "status", "kind", "licenseeType", "receivedOn", "firstNames", "surname", "passUntil"].sort(),
+  );
+  expect(body).toMatchObject({ surname: GRACES.surname, status: "training-not-started" });
 });

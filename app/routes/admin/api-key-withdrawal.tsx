@@ -22,7 +22,7 @@ export default function ApiKeyWithdrawal() {
   const { name } = useLoaderData<typeof loader>();
   return (
     <Page title="Withdraw this key?" back={{ href: "/admin/api-keys", text: "API keys" }}>
-      <p className="govuk-body app-wrap">{name} can read nothing with it from then on. You can make another key afterwards.</p>
+      <p className="govuk-body app-wrap">{name} can do nothing with it from then on. You can make another key afterwards.</p>
       <form method="post">
         <div className="govuk-button-group">
           <Button className="govuk-button--warning">Withdraw the key</Button>

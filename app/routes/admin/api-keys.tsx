@@ -18,7 +18,7 @@ export default function ApiKeys() {
   return (
     <Page title="API keys" wide>
       <DoneNotice title="Done" messages={API_KEY_DONE} done={done} />
-      <p className="govuk-body">With a key, another system of a council reads that council’s applications.</p>
+      <p className="govuk-body">With a key, another system of a council reads what the key is for, or adds applications.</p>
       <ButtonLink href="/admin/api-keys/new">Make a key</ButtonLink>
       {keys.length === 0 ? <p className="govuk-body">There is no key yet.</p> : <ApiKeyTable keys={keys} now={now} />}
     </Page>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "react-router";
-import { applicationDocument } from "#app/domain/licensing/api-document";
+import { applicationDocument } from "#app/domain/api/documents";
 import { requireApiKey } from "#app/server/api-access.server";
 import { apiAnswer, problemAnswer } from "#app/server/problem-answer.server";
 import { store } from "#app/server/store.server";

@@ -1,21 +1,39 @@
-import type { LoaderFunctionArgs } from "react-router";
-import { applicationDocument, ApplicationQuery } from "#app/domain/licensing/api-document";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router";
+import { receiveApplication } from "#app/commands/receive-application.server";
+import { applicationDocument } from "#app/domain/api/documents";
+import { ApplicationQuery } from "#app/domain/api/queries";
 import { readQueueSearch } from "#app/domain/licensing/queue";
 import { readQueueCursor } from "#app/domain/licensing/queue-place";
 import { requireApiKey } from "#app/server/api-access.server";
+import { readQuery } from "#app/server/api-query.server";
+import { readJson, requireRequestKey } from "#app/server/json-body.server";
 import { apiAnswer, problemAnswer } from "#app/server/problem-answer.server";
 import { store } from "#app/server/store.server";
+import { bodyErrors, conflictErrors, REQUEST_KEY_USED } from "#app/ui/api-words";
 import { findQueueForAuthority } from "#db/queries/queue";
 
 /** One page of a council's applications, in the order of its queue. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { authorityId } = await requireApiKey(request, "applications:read");
-  const query = ApplicationQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) throw problemAnswer(422);
-  const { status, after } = query.data;
+  const { status, after } = readQuery(request, ApplicationQuery);
   const cursor = readQueueCursor((name) => (name === "after" ? (after ?? null) : null));
   if (after && !cursor) throw problemAnswer(422);
   const search = readQueueSearch((name) => (name === "status" ? (status ?? null) : null));
   const { applications, next } = await findQueueForAuthority(store, authorityId, search, cursor);
   return apiAnswer({ applications: applications.map(applicationDocument), next });
+}
+
+/** Takes one application in. */
+export async function action({ request }: ActionFunctionArgs) {
+  const client = await requireApiKey(request, "applications:write");
+  const requestKey = requireRequestKey(request);
+  const reception = await receiveApplication(store, client, { requestKey, body: await readJson(request) }, new Date());
+  if (reception.done) return apiAnswer(reception.receipt, reception.status, locationOf(reception));
+  if (reception.reason === "request-key-used") return problemAnswer(422, { detail: REQUEST_KEY_USED });
+  if (reception.reason === "body-wrong") return problemAnswer(422, { errors: bodyErrors(reception.problems) });
+  return problemAnswer(409, { errors: conflictErrors(reception.fields) });
+}
+
+function locationOf({ status, receipt }: { status: 200 | 201; receipt: { reference: string } }): Record<string, string> {
+  return status === 201 ? { Location: `/api/v1/applications/${encodeURIComponent(receipt.reference)}` } : {};
 }

@@ -1,4 +1,4 @@
-import { openApiDocument } from "#app/domain/licensing/open-api";
+import { openApiDocument } from "#app/domain/api/open-api";
 import { env } from "#app/server/env.server";
 import { apiAnswer } from "#app/server/problem-answer.server";
 

@@ -9,6 +9,7 @@ import { continueImports } from "./continue-imports.server.ts";
 import { deliverEvents } from "./deliver-events.server.ts";
 import { removeOldMessages } from "./remove-old-messages.server.ts";
 import { sendStatements } from "./send-statements.server.ts";
+import { forgetOldAnswers } from "./forget-answers.server.ts";
 import { sendWaitingMail } from "./send-mail.server.ts";
 import { sendReminders } from "./send-reminders.server.ts";
 
@@ -26,6 +27,7 @@ const JOBS: readonly Job[] = [
   { name: "deliver-events", everySeconds: 10, run: (now) => deliverEvents(store, env, now) },
   { name: "send-statements", everySeconds: 30, run: (now) => sendStatements(store, env.recordStore, now) },
   { name: "remove-old-messages", everySeconds: 3600, run: (now) => removeOldMessages(store, now) },
+  { name: "forget-answers", everySeconds: 3600, run: (now) => forgetOldAnswers(store, now) },
   { name: "continue-imports", everySeconds: 2, run: (now) => continueImports(store, now) },
 ];
 

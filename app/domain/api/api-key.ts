@@ -1,5 +1,12 @@
-/** What a key may do. Each address under `/api/v1` asks for exactly one of these. */
-export const API_SCOPES = ["applications:read"] as const;
+/** What a key may do. Each operation under `/api/v1` asks for exactly one of these. */
+export const API_SCOPES = [
+  "applications:read",
+  "applications:write",
+  "drivers:read",
+  "passes:read",
+  "verifications:read",
+  "reports:read",
+] as const;
 
 export type ApiScope = (typeof API_SCOPES)[number];
 
@@ -22,7 +29,13 @@ export function standingOfKey({ expiresAt, withdrawnAt }: Omit<KeptKey, "scopes"
 /** Why a key does not open an address, or null when it does. */
 export function refuseKey(key: KeptKey | null, scope: ApiScope, now: Date): "key-unknown" | "scope-missing" | null {
   if (!key || standingOfKey(key, now) !== "in-use") return "key-unknown";
-  return key.scopes.split(" ").includes(scope) ? null : "scope-missing";
+  return scopesIn(key.scopes).includes(scope) ? null : "scope-missing";
+}
+
+/** The scopes of a key as they are kept; a word that is none any more opens nothing. */
+export function scopesIn(kept: string): ApiScope[] {
+  const words = kept.split(" ");
+  return API_SCOPES.filter((scope) => words.includes(scope));
 }
 
 /** The key of an `Authorization` header, or null. Source: RFC 6750, §2.1. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBearer, refuseKey, standingOfKey } from "#app/domain/licensing/api-key";
+import { readBearer, refuseKey, standingOfKey } from "#app/domain/api/api-key";
 
 const now = new Date("2026-11-24T10:00:00Z");
 const later = new Date("2026-11-24T10:00:01Z");
