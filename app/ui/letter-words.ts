@@ -12,7 +12,7 @@ export const LETTER_STATE_WORDS: Record<LetterState, string> = {
 /** How a letter goes, in an officer's words. */
 export const CHANNEL_WORDS: Record<Channel, string> = { email: "E-mail", sms: "Text message", post: "Post" };
 
-/** The same in the middle of a sentence; the store keeps a channel as plain text. */
+/** The same for what the store keeps, which is plain text. */
 export function channelWords(channel: string): string {
   return Object.entries(CHANNEL_WORDS).find(([known]) => known === channel)?.[1] ?? channel;
 }
