@@ -8,7 +8,8 @@ type Detail = Record<string, unknown>;
 const ACTIONS: Record<string, (detail: Detail) => string> = {
   "application.created": () => "Application added",
   "application.imported": () => "Application imported from a file",
-  "application.invited": () => "Invitation sent to the applicant",
+  "application.invited": ({ channel }) =>
+    channel === "sms" ? "Invitation sent to the applicant by text message" : "Invitation sent to the applicant",
   "application.claimed": ({ result }) =>
     result === "matched"
       ? "Driver took the application into their account: surname and date of birth are the same"

@@ -40,9 +40,10 @@ export default function Refusal() {
   return (
     <OfficerForm title="Refuse this application?" application={application} form={form} button="Refuse" warning>
       <p className="govuk-body">
-        {toldWords(way)} {way?.channel === "sms" && "It asks them to call you for the decision and the reason, and says neither. "}A refusal
-        stays in the history with your name. It cannot be taken back here.
+        {toldWords(way)}
+        {way?.channel === "sms" && " It asks them to call you to hear the decision and the reason. It does not say what they are."}
       </p>
+      <p className="govuk-body">A refusal stays in the history with your name. It cannot be taken back here.</p>
       <ReasonField form={form} label="Why do you refuse?" hint={way?.channel === "sms" ? READ_OUT : READ} />
     </OfficerForm>
   );
