@@ -8,12 +8,11 @@ import * as audit from "#db/queries/audit";
 import { insertConsentEntry } from "#db/queries/consents";
 import { insertIdentityDecision } from "#db/queries/identity-decisions";
 import { findClaim, insertClaim, linkDriver } from "#db/queries/invited-applications";
-import { queueMail } from "#db/queries/outbox";
-import { readEmail } from "#db/queries/people";
 import { insertDecision } from "#db/queries/verifications";
 import type { Handle, Store } from "#db/store";
 import { announceVerified } from "./announce-pass.server.ts";
 import { refreshStatusesOf } from "./refresh-application-status.server.ts";
+import { writeToApplicant } from "./write-to-applicant.server.ts";
 
 export const AcceptanceForm = z.object({ identityCheck: z.string().default("") });
 
@@ -61,8 +60,9 @@ async function linkHolder(tx: Handle, { personId: officerId }: Officer, { pass, 
   await linkDriver(tx, applicationId, personId, now);
 }
 
-async function tellHolder(tx: Handle, { authorityName }: Officer, { pass, application }: ShownForAcceptance, now: Date): Promise<void> {
-  const { certificateNumber, personId } = pass;
-  const letter = acceptanceLetter({ authorityName, reference: application.reference }, certificateNumber);
-  await queueMail(tx, { recipient: await readEmail(tx, personId), ...letter }, now);
+async function tellHolder(tx: Handle, officer: Officer, { pass, application }: ShownForAcceptance, now: Date): Promise<void> {
+  const { authorityId, authorityName } = officer;
+  const { applicationId, reference } = application;
+  const letter = acceptanceLetter({ authorityName, reference }, pass.certificateNumber);
+  await writeToApplicant(tx, { applicationId, authorityId }, letter, now);
 }

@@ -1,4 +1,6 @@
 import type { ImportedApplication } from "#app/domain/licensing/application-import";
+import { wayTo } from "#app/domain/licensing/letter";
+import { env } from "#app/server/env.server";
 import { insertApplications } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
 import type { Handle } from "#db/store";
@@ -14,15 +16,16 @@ export type Adder = {
   detail?: audit.AuditEntry["detail"];
 };
 
-/** Adds one application and, where there is an address, invites the applicant: in the transaction of its cause both happen or neither. */
+/** Adds one application and, where there is an address or a mobile number, invites the applicant: in the transaction of its cause both happen or neither. */
 export async function addApplication(tx: Handle, by: Adder, application: ImportedApplication, now: Date): Promise<string> {
   const { authorityId, authorityName, createdBy, actor, detail } = by;
   const [added] = await insertApplications(tx, [application], { authorityId, createdBy }, now);
   if (!added) throw new Error("the application was not added");
-  const { applicationId, reference, email } = added;
+  const { applicationId, reference } = added;
   await refreshApplicationStatus(tx, applicationId, now);
   await audit.record(tx, { actor, authorityId, action: "application.created", subject: applicationId, detail }, now);
   const inviter = { personId: actor.personId, authorityId, authorityName };
-  if (email) await sendInvitation(tx, inviter, { applicationId, reference, email }, now);
+  const way = wayTo({ ...added, account: null }, env.texts);
+  if (way.channel !== "post") await sendInvitation(tx, inviter, { applicationId, reference, way }, now);
   return applicationId;
 }

@@ -5,14 +5,14 @@ import type { Officer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { allowanceLetter } from "#app/server/letters.server";
 import { insertAllowance } from "#db/queries/allowances";
-import { findForAuthority, findRecipient } from "#db/queries/applicants";
+import { findForAuthority } from "#db/queries/applicants";
 import { findDriver } from "#db/queries/applications";
 import { listPastAttempts, readAllowances } from "#db/queries/attempts";
 import * as audit from "#db/queries/audit";
 import { readPolicyInForce } from "#db/queries/authorities";
-import { queueMail } from "#db/queries/outbox";
 import type { Handle, Store } from "#db/store";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
+import { writeToApplicant } from "./write-to-applicant.server.ts";
 
 export const AllowanceForm = z.object({
   reason: z.string({ error: "reason-missing" }).trim().min(1, "reason-missing").max(1000, "reason-long"),
@@ -36,9 +36,8 @@ export function allowAttempt(
 
     await insertAllowance(tx, { applicationId, personId: found(personId), officerId, reason }, now);
     await refreshApplicationStatus(tx, applicationId, now);
-    const recipient = await findRecipient(tx, applicationId);
     const letter = allowanceLetter({ authorityName, reference: application.reference });
-    if (recipient) await queueMail(tx, { recipient, ...letter, authorityId, applicationId }, now);
+    await writeToApplicant(tx, { applicationId, authorityId }, letter, now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId };
     await audit.record(tx, { ...entry, action: "attempt.allowed", subject: applicationId }, now);
     return { done: true };

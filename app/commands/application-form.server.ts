@@ -22,6 +22,7 @@ const TypedApplication = z.object({
   kind: text,
   received: date,
   email: text,
+  phone: text,
 });
 
 type Field = keyof z.infer<typeof TypedApplication>;
@@ -36,6 +37,7 @@ const FIELDS: readonly (readonly [string, Field])[] = [
   ["kind", "kind"],
   ["received_on", "received"],
   ["email", "email"],
+  ["phone", "phone"],
 ];
 
 /** The form of one application, read by the very rules that an imported file is read by. */

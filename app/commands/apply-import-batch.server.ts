@@ -1,6 +1,8 @@
 import type { ImportLine } from "#app/domain/licensing/application-import";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import type { ImportedApplication } from "#app/domain/licensing/import-row";
+import { wayTo } from "#app/domain/licensing/letter";
+import { env } from "#app/server/env.server";
 import { insertApplications } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
 import { readAuthorityName } from "#db/queries/authorities";
@@ -68,8 +70,10 @@ type Added = ImportedApplication & { applicationId: string };
 
 async function inviteAll(tx: Handle, { authorityId, officerId }: Import, added: readonly Added[], now: Date): Promise<void> {
   const officer = { personId: officerId, name: "", authorityId, authorityName: await readAuthorityName(tx, authorityId) };
-  for (const { applicationId, reference, email } of added)
-    if (email) await sendInvitation(tx, officer, { applicationId, reference, email }, now);
+  for (const { applicationId, reference, ...contact } of added) {
+    const way = wayTo({ ...contact, account: null }, env.texts);
+    if (way.channel !== "post") await sendInvitation(tx, officer, { applicationId, reference, way }, now);
+  }
 }
 
 function by({ officerId, authorityId }: Import) {

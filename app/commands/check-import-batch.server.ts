@@ -1,6 +1,8 @@
 import type { ImportLine } from "#app/domain/licensing/application-import";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import type { FileRow } from "#app/domain/licensing/import-file";
+import { wayTo } from "#app/domain/licensing/letter";
+import { env } from "#app/server/env.server";
 import { insertLines, type KeptLine, listSeenKeys } from "#db/queries/import-lines";
 import { type Import, readImport, saveImportProgress } from "#db/queries/imports";
 import type { Store } from "#db/store";
@@ -34,7 +36,7 @@ export function checkImportBatch(store: Store, importId: string, rows: readonly 
   });
 }
 
-type Found = { surname: string; firstNames: string; email: string | null };
+type Found = { surname: string; firstNames: string; email: string | null; phone?: string | null };
 
 function keptLine(read: ImportLine<Found>, { placing }: Import, { key, cells }: Pick<KeptLine, "key" | "cells">): KeptLine {
   const { line, outcome } = read;
@@ -44,7 +46,7 @@ function keptLine(read: ImportLine<Found>, { placing }: Import, { key, cells }: 
     ...{ line, outcome, key, cells },
     reference: number === "" ? null : number,
     name: `${typed("first_names")} ${typed("surname")}`.trim(),
-    withEmail: outcome === "new" && read.found.email !== null,
+    reachable: outcome === "new" && wayTo({ ...read.found, account: null }, env.texts).channel !== "post",
     notes: outcome === "wrong" ? { problems: read.problems } : outcome === "differs" ? { fields: read.fields } : {},
   };
 }

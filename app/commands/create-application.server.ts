@@ -7,7 +7,7 @@ import { addApplication } from "./add-application.server.ts";
 
 export type ApplicationCreation = { done: true; applicationId: string } | { done: false; reason: "reference-taken" };
 
-/** Adds one application by hand. With an address the applicant is invited in the same transaction: both happen or neither. */
+/** Adds one application by hand. With an e-mail address or a mobile number the applicant is invited in the same transaction: both happen or neither. */
 export function createApplication(
   store: Store,
   officer: Officer,

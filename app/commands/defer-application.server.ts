@@ -4,13 +4,13 @@ import { decideDeferral, type DeferralRefusal } from "#app/domain/licensing/defe
 import type { Officer } from "#app/server/access.server";
 import { questionLetter } from "#app/server/decision-letters.server";
 import { found } from "#app/server/found";
-import { findForAuthority, findRecipient } from "#db/queries/applicants";
+import { findForAuthority } from "#db/queries/applicants";
 import { findDriver } from "#db/queries/applications";
 import * as audit from "#db/queries/audit";
-import { queueMail } from "#db/queries/outbox";
 import { insertDecision } from "#db/queries/verifications";
 import type { Store } from "#db/store";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
+import { writeToApplicant } from "./write-to-applicant.server.ts";
 
 export const DeferralForm = z.object({ reason: z.string().trim().max(1000, "reason-long").default("") });
 
@@ -33,8 +33,8 @@ export function deferApplication(
     const deferral = { applicationId, kind: "deferred", passRecordId: null, identityCheck: null, reason: question, officerId } as const;
     await insertDecision(tx, deferral, now);
     await refreshApplicationStatus(tx, applicationId, now);
-    const recipient = await findRecipient(tx, applicationId);
-    if (recipient) await queueMail(tx, { recipient, ...questionLetter({ authorityName, reference }, applicationId, question) }, now);
+    const letter = questionLetter({ authorityName, reference }, applicationId, question);
+    await writeToApplicant(tx, { applicationId, authorityId }, letter, now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId, subject: applicationId };
     await audit.record(tx, { ...entry, action: "application.deferred" }, now);
     return { done: true };

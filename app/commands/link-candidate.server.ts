@@ -12,10 +12,9 @@ import { findClaimIdentity } from "#db/queries/driver-applications";
 import { insertIdentityDecision } from "#db/queries/identity-decisions";
 import { readClaimId, insertClaim, linkDriver } from "#db/queries/invited-applications";
 import { listKnownDrivers } from "#db/queries/known-drivers";
-import { queueMail } from "#db/queries/outbox";
-import { readEmail } from "#db/queries/people";
 import type { Handle, Store } from "#db/store";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
+import { writeToApplicant } from "./write-to-applicant.server.ts";
 
 export const CandidateForm = z.object({
   driver: z.string({ error: "driver-missing" }).min(1, "driver-missing"),
@@ -46,7 +45,7 @@ export function linkCandidate(store: Store, officer: Officer, { applicationId, d
     const differs = [...(same.surname ? [] : ["surname"]), ...(same.bornOn ? [] : ["birth-date"])];
     await decideInFavour(tx, { applicationId, personId: driver, differs, reason, officerId }, now);
     await refreshApplicationStatus(tx, applicationId, now);
-    await queueMail(tx, { recipient: await readEmail(tx, driver), ...identityConfirmedLetter({ authorityName, reference }) }, now);
+    await writeToApplicant(tx, { applicationId, authorityId }, identityConfirmedLetter({ authorityName, reference }), now);
     await audit.record(tx, entryOf(officer, applicationId, candidate), now);
     return { done: true };
   });

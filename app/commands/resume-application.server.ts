@@ -4,13 +4,13 @@ import { decideResumption, type ResumptionRefusal } from "#app/domain/licensing/
 import type { Officer } from "#app/server/access.server";
 import { resumptionLetter } from "#app/server/decision-letters.server";
 import { found } from "#app/server/found";
-import { findForAuthority, findRecipient } from "#db/queries/applicants";
+import { findForAuthority } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
 import { findQuestion } from "#db/queries/deferrals";
-import { queueMail } from "#db/queries/outbox";
 import { insertDecision } from "#db/queries/verifications";
 import type { Store } from "#db/store";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
+import { writeToApplicant } from "./write-to-applicant.server.ts";
 
 export const ResumptionForm = z.object({
   reason: z.string({ error: "reason-missing" }).trim().min(1, "reason-missing").max(1000, "reason-long"),
@@ -34,8 +34,7 @@ export function resumeApplication(
 
     await insertDecision(tx, { applicationId, kind: "resumed", passRecordId: null, identityCheck: null, reason, officerId }, now);
     await refreshApplicationStatus(tx, applicationId, now);
-    const recipient = await findRecipient(tx, applicationId);
-    if (recipient) await queueMail(tx, { recipient, ...resumptionLetter({ authorityName, reference }) }, now);
+    await writeToApplicant(tx, { applicationId, authorityId }, resumptionLetter({ authorityName, reference }), now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId, subject: applicationId };
     await audit.record(tx, { ...entry, action: "application.resumed", detail: { after: status } }, now);
     return { done: true };

@@ -1,4 +1,5 @@
 import { driverInvitationEnds } from "#app/domain/licensing/invitation";
+import { type SentWay, wordsFor } from "#app/domain/licensing/letter";
 import { driverInvitationLetter } from "#app/server/letters.server";
 import { newToken } from "#app/server/token.server";
 import * as audit from "#db/queries/audit";
@@ -6,13 +7,13 @@ import { endOpenInvitations, insertInvitation } from "#db/queries/invitations";
 import { queueMail } from "#db/queries/outbox";
 import type { Handle } from "#db/store";
 
-export type Invited = { applicationId: string; reference: string; email: string };
+export type Invited = { applicationId: string; reference: string; way: SentWay };
 
 /** An officer, or for a reminder Fareguard itself in an authority's name. */
 export type Inviter = { personId: string | null; authorityId: string; authorityName: string };
 
-/** Queues the letter with the link, in the transaction of its cause; earlier links to the application stop working. */
-export async function sendInvitation(tx: Handle, inviter: Inviter, { applicationId, reference, email }: Invited, now: Date): Promise<void> {
+/** Queues the letter or text message with the link, in the transaction of its cause; earlier links to the application stop working. */
+export async function sendInvitation(tx: Handle, inviter: Inviter, { applicationId, reference, way }: Invited, now: Date): Promise<void> {
   const { personId, authorityId, authorityName } = inviter;
   const { token, hash } = newToken();
   const { until, endsAt } = driverInvitationEnds(now);
@@ -22,14 +23,14 @@ export async function sendInvitation(tx: Handle, inviter: Inviter, { application
     role: "driver",
     authorityId,
     applicationId,
-    email,
+    email: way.channel === "email" ? way.recipient : null,
     createdBy: personId,
     expiresAt: endsAt,
   } as const;
   const invitationId = await insertInvitation(tx, invitation, now);
-  const letter = driverInvitationLetter(token, { authorityName, reference, until });
-  await queueMail(tx, { recipient: email, ...letter, authorityId, applicationId }, now);
+  const words = wordsFor(way.channel, driverInvitationLetter(token, { authorityName, reference, until }));
+  await queueMail(tx, { ...way, ...words, authorityId, applicationId }, now);
   const role = personId === null ? ("system" as const) : ("officer" as const);
   const entry = { actor: { personId, role }, authorityId, action: "application.invited", subject: applicationId };
-  await audit.record(tx, { ...entry, detail: { invitation: invitationId } }, now);
+  await audit.record(tx, { ...entry, detail: { invitation: invitationId, channel: way.channel } }, now);
 }

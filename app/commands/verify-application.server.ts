@@ -5,13 +5,13 @@ import { decideVerification, type VerificationRefusal } from "#app/domain/licens
 import type { Officer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { verificationLetter } from "#app/server/reminder-letters.server";
-import { findForAuthority, findRecipient } from "#db/queries/applicants";
+import { findForAuthority } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
-import { queueMail } from "#db/queries/outbox";
 import { insertDecision } from "#db/queries/verifications";
 import type { Store } from "#db/store";
 import { announceVerified } from "./announce-pass.server.ts";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
+import { writeToApplicant } from "./write-to-applicant.server.ts";
 
 /** `pass` is the one the officer had before their eyes. */
 export const VerificationForm = z.object({ identityCheck: z.string().default(""), pass: z.string().default("") });
@@ -35,9 +35,8 @@ export function verifyApplication(store: Store, officer: Officer, input: Input, 
     await insertDecision(tx, { applicationId, kind: "verified", passRecordId, identityCheck, reason: null, officerId }, now);
     await refreshApplicationStatus(tx, applicationId, now);
     await announceVerified(tx, { authorityId, applicationId, passRecordId, identityCheck }, now);
-    const recipient = await findRecipient(tx, applicationId);
     const letter = verificationLetter({ authorityName, reference: application.reference });
-    if (recipient) await queueMail(tx, { recipient, ...letter, authorityId, applicationId }, now);
+    await writeToApplicant(tx, { applicationId, authorityId }, letter, now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId, subject: applicationId };
     await audit.record(
       tx,

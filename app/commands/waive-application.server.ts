@@ -6,14 +6,14 @@ import type { Officer } from "#app/server/access.server";
 import { waiverLetter } from "#app/server/decision-letters.server";
 import { typedDate } from "#app/server/form.server";
 import { found } from "#app/server/found";
-import { findForAuthority, findRecipient } from "#db/queries/applicants";
+import { findForAuthority } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
 import { readPolicyInForce } from "#db/queries/authorities";
-import { queueMail } from "#db/queries/outbox";
 import { insertDecision, insertWaivedTraining } from "#db/queries/verifications";
 import type { Store } from "#db/store";
 import { recordWaiver } from "./record-statement.server.ts";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
+import { writeToApplicant } from "./write-to-applicant.server.ts";
 
 export const WaiverForm = z.object({
   provider: z.string({ error: "provider-missing" }).trim().min(1, "provider-missing").max(200, "provider-long"),
@@ -46,8 +46,8 @@ export function waiveApplication(
     await insertWaivedTraining(tx, decisionId, training);
     await recordWaiver(tx, { applicationId, decisionId }, now);
     await refreshApplicationStatus(tx, applicationId, now);
-    const recipient = await findRecipient(tx, applicationId);
-    if (recipient) await queueMail(tx, { recipient, ...waiverLetter({ authorityName, reference }, training.expiresOn) }, now);
+    const letter = waiverLetter({ authorityName, reference }, training.expiresOn);
+    await writeToApplicant(tx, { applicationId, authorityId }, letter, now);
     const entry = { actor: { personId: officerId, role: "officer" as const }, authorityId, subject: applicationId };
     const detail = { until: training.expiresOn, policy: version };
     await audit.record(tx, { ...entry, action: "application.waived", detail }, now);

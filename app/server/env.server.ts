@@ -13,6 +13,7 @@ const Settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   NOTIFY_API_KEY: z.string().min(74, "must be a key of GOV.UK Notify").optional(),
   NOTIFY_EMAIL_TEMPLATE: z.uuid("must be the id of a template").optional(),
+  NOTIFY_SMS_TEMPLATE: z.uuid("must be the id of a template").optional(),
   NOTIFY_URL: z.url({ protocol: /^https?$/ }).default("https://api.notifications.service.gov.uk"),
   LRS_URL: z.url({ protocol: /^https?$/ }).optional(),
   LRS_KEY: z.string().min(1).optional(),
@@ -34,8 +35,10 @@ export type Env = {
   badgeKeyFile: string | null;
   smtpUrl: string | null;
   mailFrom: string;
-  /** GOV.UK Notify in place of a mail server, or null. */
-  notify: { url: string; apiKey: string; emailTemplate: string } | null;
+  /** GOV.UK Notify, or null; with a template of each kind for what goes by it. E-mail goes by it in place of a mail server. */
+  notify: { url: string; apiKey: string; emailTemplate: string | null; smsTemplate: string | null } | null;
+  /** Whether anybody is written to by text message. In a demonstration without Notify they are only shown, as its letters are. */
+  texts: boolean;
   /** The learning record store that is told of tests, or null. `url` is its xAPI endpoint, without a trailing slash. */
   recordStore: { url: string; key: string; secret: string } | null;
   /** True when a proxy of ours sets X-Forwarded-For; otherwise that header is ignored. */
@@ -55,6 +58,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const demo = settings.DEMO === "1";
   const publicOrigin = new URL(settings.PUBLIC_ORIGIN ?? `http://localhost:${settings.PORT}`).origin;
   refuseWeakSettings(settings, demo, publicOrigin);
+  const notify = readNotify(settings);
   return {
     databaseUrl: settings.DATABASE_URL,
     port: settings.PORT,
@@ -64,7 +68,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     badgeKeyFile: settings.BADGE_KEY_FILE ?? null,
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
-    notify: readNotify(settings),
+    notify,
+    texts: notify ? notify.smsTemplate !== null : demo,
     recordStore: readRecordStore(settings),
     trustProxy: settings.TRUST_PROXY === "1",
     demo,
@@ -72,12 +77,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   };
 }
 
-/** Both settings or neither: a key without a template sends nothing. */
-function readNotify({ NOTIFY_API_KEY: apiKey, NOTIFY_EMAIL_TEMPLATE: emailTemplate, NOTIFY_URL: url }: z.infer<typeof Settings>) {
-  if (!apiKey && !emailTemplate) return null;
-  if (!apiKey) throw new Error("Settings need mending: NOTIFY_API_KEY is missing (NOTIFY_EMAIL_TEMPLATE is set)");
-  if (!emailTemplate) throw new Error("Settings need mending: NOTIFY_EMAIL_TEMPLATE is missing (NOTIFY_API_KEY is set)");
-  return { url, apiKey, emailTemplate };
+/** A key and a template, or neither: one without the other sends nothing. */
+function readNotify(settings: z.infer<typeof Settings>): Env["notify"] {
+  const { NOTIFY_API_KEY: apiKey, NOTIFY_EMAIL_TEMPLATE: emailTemplate, NOTIFY_SMS_TEMPLATE: smsTemplate, NOTIFY_URL: url } = settings;
+  if (!apiKey && !emailTemplate && !smsTemplate) return null;
+  const template = emailTemplate ? "NOTIFY_EMAIL_TEMPLATE" : "NOTIFY_SMS_TEMPLATE";
+  if (!apiKey) throw new Error(`Settings need mending: NOTIFY_API_KEY is missing (${template} is set)`);
+  if (!emailTemplate && !smsTemplate)
+    throw new Error("Settings need mending: NOTIFY_EMAIL_TEMPLATE or NOTIFY_SMS_TEMPLATE is missing (NOTIFY_API_KEY is set)");
+  return { url, apiKey, emailTemplate: emailTemplate ?? null, smsTemplate: smsTemplate ?? null };
 }
 
 /** All three settings or none: statements about drivers' tests go nowhere without a name and a password. */

@@ -1,12 +1,12 @@
 import { type CalendarDate, printDate } from "#app/domain/licensing/calendar-date";
+import type { ApplicantWords, LetterWords } from "#app/domain/licensing/letter";
 import { STAFF_INVITATION_HOURS, type StaffRole } from "#app/domain/licensing/staff";
 import { env } from "./env.server.ts";
 
-type Words = { subject: string; body: string };
 type About = { authorityName: string; reference: string };
 
 /** The letter with the link to choose a new password. */
-export function passwordResetLetter(token: string): Words {
+export function passwordResetLetter(token: string): LetterWords {
   return {
     subject: "Choose a new password for Fareguard",
     body: `Somebody asked for a new password for your Fareguard account. If it was you, open this link and choose one:
@@ -21,7 +21,7 @@ If it was not you, you need do nothing. Your password stays as it is.
 }
 
 /** Tells the owner of an account that its password is another one now. */
-export function passwordChangedLetter(signedOut: "everywhere" | "everywhere-else"): Words {
+export function passwordChangedLetter(signedOut: "everywhere" | "everywhere-else"): LetterWords {
   const devices = signedOut === "everywhere" ? "Every phone and computer" : "Every other phone and computer";
   return {
     subject: "Your Fareguard password was changed",
@@ -35,7 +35,7 @@ ${env.publicOrigin}/password-reset
 }
 
 /** Asks an applicant to make an account and to begin; the link knows which application it is. */
-export function driverInvitationLetter(token: string, about: About & { until: CalendarDate }): Words {
+export function driverInvitationLetter(token: string, about: About & { until: CalendarDate }): ApplicantWords {
   return {
     subject: `${about.authorityName}: your safeguarding training and test`,
     body: `${about.authorityName} asks you to do the safeguarding training and test for your licence application ${about.reference}.
@@ -50,11 +50,12 @@ You can do the training on your phone, a little at a time. What you have done is
 
 The link works once, until ${printDate(about.until)}. If it is too old, ask your licensing office for a new one.
 `,
+    text: `${about.authorityName}: please do the safeguarding training and test for application ${about.reference}. Make your account here: ${env.publicOrigin}/invitations/${token} The link works once, until ${printDate(about.until)}.`,
   };
 }
 
 /** Tells a driver that an officer has looked and the application is theirs. */
-export function identityConfirmedLetter({ authorityName, reference }: About): Words {
+export function identityConfirmedLetter({ authorityName, reference }: About): ApplicantWords {
   return {
     subject: `${authorityName} has added application ${reference} to your account`,
     body: `Your details were not quite the same as on application ${reference}. ${authorityName} has compared them and confirmed that the application is yours.
@@ -63,11 +64,12 @@ See what to do next:
 
 ${env.publicOrigin}/home
 `,
+    text: `${authorityName} has added application ${reference} to your account. See what to do next: ${env.publicOrigin}/home`,
   };
 }
 
 /** Tells a driver that the application is not theirs, and nothing of whose it is. */
-export function identityNotConfirmedLetter({ authorityName, reference }: About): Words {
+export function identityNotConfirmedLetter({ authorityName, reference }: About): LetterWords {
   return {
     subject: `${authorityName} could not add application ${reference} to your account`,
     body: `You asked for application ${reference}. ${authorityName} has compared your details with the application and could not confirm that it is yours.
@@ -77,8 +79,8 @@ Please check the reference on your council's letter. If you think this is wrong,
   };
 }
 
-/** Tells an applicant that an officer has refused, and why. */
-export function refusalLetter({ authorityName, reference }: About, reason: string): Words {
+/** Tells an applicant that an officer has refused, and why; a text message says neither, since others may read it. */
+export function refusalLetter({ authorityName, reference }: About, reason: string): ApplicantWords {
   return {
     subject: `${authorityName}: a decision about your application ${reference}`,
     body: `${authorityName} has decided about the safeguarding training and test for your licence application ${reference}.
@@ -89,11 +91,12 @@ Reason: ${reason}
 
 If you have questions or want to challenge this, call or write to your licensing office.
 `,
+    text: `${authorityName} has decided about your licence application ${reference}. Please call or write to its licensing office to hear the decision and the reason.`,
   };
 }
 
 /** Tells a driver that they may sit the test once more. */
-export function allowanceLetter({ authorityName, reference }: About): Words {
+export function allowanceLetter({ authorityName, reference }: About): ApplicantWords {
   return {
     subject: `${authorityName}: you may take the test again`,
     body: `${authorityName} has allowed you one more attempt at the test for your licence application ${reference}.
@@ -102,6 +105,7 @@ See what to read again first:
 
 ${env.publicOrigin}/home
 `,
+    text: `${authorityName} has allowed you one more attempt at the test for application ${reference}. See what to read again first: ${env.publicOrigin}/home`,
   };
 }
 
@@ -112,7 +116,7 @@ type Corrected = {
 };
 
 /** Tells a driver that a test they had failed counts as passed, because a question in it was at fault. */
-export function correctedResultLetter({ attemptId, authorityName, certificate }: Corrected): Words {
+export function correctedResultLetter({ attemptId, authorityName, certificate }: Corrected): LetterWords {
   return {
     subject: `You passed: the result of your test of ${printDate(certificate.passedOn)} has changed`,
     body: `A question in your safeguarding test of ${printDate(certificate.passedOn)} was not right. That was our mistake, not yours. We have marked your test again.
@@ -132,7 +136,7 @@ ${env.publicOrigin}/attempts/${attemptId}/result
 }
 
 /** The letter that brings a colleague the link to their account. */
-export function staffInvitationLetter(role: StaffRole, authorityName: string | null, token: string): Words {
+export function staffInvitationLetter(role: StaffRole, authorityName: string | null, token: string): LetterWords {
   const roles = { officer: "a licensing officer", editor: "an editor of the course", admin: "an administrator" };
   return {
     subject: "Your invitation to Fareguard",

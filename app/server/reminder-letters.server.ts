@@ -1,11 +1,16 @@
 import { type CalendarDate, printDate } from "#app/domain/licensing/calendar-date";
+import type { ApplicantWords, LetterWords } from "#app/domain/licensing/letter";
 import { env } from "./env.server.ts";
 
-type Words = { subject: string; body: string };
 type About = { authorityName: string; reference: string };
 
 /** Tells the holder of a pass when it ends, and that doing it again early costs them nothing. */
-export function expiryLetter(pass: { authorityName: string; label: string; certificateNumber: string; validUntil: CalendarDate }): Words {
+export function expiryLetter(pass: {
+  authorityName: string;
+  label: string;
+  certificateNumber: string;
+  validUntil: CalendarDate;
+}): LetterWords {
   const until = printDate(pass.validUntil);
   return {
     subject: `Your safeguarding pass ends on ${until}`,
@@ -23,7 +28,7 @@ If you have given up your licence, you need do nothing.
 }
 
 /** Tells somebody that what they have read is saved and where to go on. */
-export function unfinishedLetter({ authorityName, reference }: About): Words {
+export function unfinishedLetter({ authorityName, reference }: About): ApplicantWords {
   return {
     subject: `${authorityName}: your safeguarding training and test are not finished`,
     body: `Your training and test for licence application ${reference} are not finished. ${authorityName} can only decide about your licence when you have passed the test.
@@ -32,11 +37,12 @@ What you have read is saved. You can go on where you stopped, a few minutes at a
 
 ${env.publicOrigin}/home
 `,
+    text: `${authorityName}: your safeguarding training and test for application ${reference} are not finished. What you have read is saved. Go on here: ${env.publicOrigin}/home`,
   };
 }
 
-/** For an applicant whose e-mail address nobody knows. It is printed, so its address is one that can be typed. */
-export function invitationByPost({ authorityName, reference }: About): Words {
+/** For an applicant whom no e-mail and no text message can reach. It is printed, so its address is one that can be typed. */
+export function invitationByPost({ authorityName, reference }: About): LetterWords {
   return {
     subject: `Your safeguarding training and test: application ${reference}`,
     body: `${authorityName} asks you to do the safeguarding training and test for your licence application ${reference}.
@@ -53,7 +59,7 @@ You can do the training a little at a time. What you have done is saved. When yo
 }
 
 /** Tells an applicant that their council has seen the pass. */
-export function verificationLetter({ authorityName, reference }: About): Words {
+export function verificationLetter({ authorityName, reference }: About): ApplicantWords {
   return {
     subject: `${authorityName} has verified your safeguarding pass`,
     body: `${authorityName} has verified your safeguarding pass for licence application ${reference}. There is nothing left to do for this part of your application.
@@ -64,5 +70,6 @@ ${env.publicOrigin}/home
 
 The decision about the licence itself comes from your licensing office.
 `,
+    text: `${authorityName} has verified your safeguarding pass for application ${reference}. There is nothing left to do for this part of it.`,
   };
 }

@@ -44,7 +44,7 @@ export function ApplicationFile({ file }: { file: File }) {
   const title = applicant ? `${applicant.firstNames} ${applicant.surname}` : application.reference;
   return (
     <Page title={title} caption={application.reference} back={back} wide>
-      <OfficerDoneNotice done={done} invitedTo={invitation?.email ?? null} />
+      <OfficerDoneNotice done={done} invitedTo={invitation ? (invitation.email ?? "the applicant’s mobile") : null} />
       <p className="app-application__status">
         <StatusTag standing={application} now={now} large />
       </p>

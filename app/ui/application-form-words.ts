@@ -11,6 +11,7 @@ const COLUMN_OF: Record<string, string> = {
   kind: "kind",
   received: "received_on",
   email: "email",
+  phone: "phone",
 };
 
 /** The form with its mistakes in the words that an imported file gets too. */

@@ -6,7 +6,7 @@ export type SummarisedApplication = {
   licenseeType: string;
   kind: string;
   receivedOn: string;
-  applicant: { firstNames: string; surname: string; bornOn: string; email: string | null } | null;
+  applicant: { firstNames: string; surname: string; bornOn: string; email: string | null; phone: string | null } | null;
 };
 type Invitation = { createdAt: Date; expiresAt: Date; usedAt: Date | null; email: string | null } | null;
 
@@ -30,6 +30,7 @@ export function ApplicationSummary({
         { key: "Licence", value: `${label}, ${kindWords(kind).toLowerCase()}` },
         { key: "Received", value: printDate(receivedOn) },
         applicant && { key: "E-mail address", value: applicant.email ?? "None" },
+        applicant && { key: "Telephone", value: applicant.phone ?? "None" },
         invitation !== undefined && { key: "Invitation", value: invitationWords(invitation, now) },
       ]}
     />
@@ -38,7 +39,8 @@ export function ApplicationSummary({
 
 function invitationWords(invitation: Invitation, now: Date): string {
   if (!invitation) return "None sent";
-  const sent = `Sent to ${invitation.email ?? "the applicant"} on ${printDateTime(invitation.createdAt)}`;
+  const how = invitation.email ? `Sent to ${invitation.email}` : "Sent as a text message";
+  const sent = `${how} on ${printDateTime(invitation.createdAt)}`;
   if (invitation.usedAt) return `${sent}, used on ${printDateTime(invitation.usedAt)}`;
   return invitation.expiresAt > now ? `${sent}, not used yet` : `${sent}, too old by now`;
 }

@@ -70,14 +70,15 @@ export const IDENTITY_REFUSALS: Record<IdentityRefusal | "decision-missing" | "r
 
 /** Why no invitation was sent. */
 export const INVITATION_REFUSALS: Record<
-  "already-decided" | "already-linked" | "details-erased" | "email-missing" | "email-wrong",
+  "already-decided" | "already-linked" | "details-erased" | "to-missing" | "email-wrong" | "mobile-wrong",
   string
 > = {
   "already-decided": "This application is decided, so there is nothing left to invite to",
   "already-linked": "A driver has this application in their account already",
   "details-erased": "The details of this applicant were erased",
-  "email-missing": "Enter the e-mail address of the applicant",
+  "to-missing": "Say where the invitation goes",
   "email-wrong": "Enter an e-mail address like name@example.com",
+  "mobile-wrong": "Enter a UK mobile number like 07700 900123, or an e-mail address like name@example.com",
 };
 
 /** Why a pass does not serve an application. */

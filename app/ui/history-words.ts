@@ -8,7 +8,8 @@ type Detail = Record<string, unknown>;
 const ACTIONS: Record<string, (detail: Detail) => string> = {
   "application.created": ({ api_key: key }) => (key ? "Application handed in by another system" : "Application added"),
   "application.imported": () => "Application imported from a file",
-  "application.invited": () => "Invitation sent to the applicant",
+  "application.invited": ({ channel }) =>
+    channel === "sms" ? "Invitation sent to the applicant by text message" : "Invitation sent to the applicant",
   "application.claimed": ({ result }) =>
     result === "matched"
       ? "Driver took the application into their account: surname and date of birth are the same"
@@ -33,7 +34,7 @@ const ACTIONS: Record<string, (detail: Detail) => string> = {
   "pass.accepted": ({ identity_check: check }) =>
     `Pass from elsewhere accepted, ${identityCheckHistory(typeof check === "string" ? check : null)}`,
   "pass.revoked": () => "Pass revoked",
-  "application.refused": ({ told }) => (told ? "Refused, and the applicant told" : "Refused"),
+  "application.refused": refusedWords,
 };
 
 /** One entry of the history in words. An action nobody has worded yet is shown as the log spells it. */
@@ -47,6 +48,13 @@ export function historyWords(action: string, detail: Detail): string {
 function closedWords({ passed, score, out_of: outOf, closed_by: closedBy }: Detail): string {
   const mark = `${printScore(Number(score))} of ${String(outOf)} right`;
   return `Test ${passed ? "passed" : "failed"}, ${mark}${closedBy === "deadline" ? ", time ran out" : ""}`;
+}
+
+/** Entries from before there were text messages say only whether somebody was told. */
+function refusedWords({ told }: Detail): string {
+  if (told === "post") return "Refused, with a letter to print";
+  if (told === "sms") return "Refused, with a text message to the applicant";
+  return told ? "Refused, and the applicant told" : "Refused";
 }
 
 const ROLES: Record<string, string> = {

@@ -6,10 +6,18 @@ import { Button } from "#ui/govuk/button";
 import { Checkboxes } from "#ui/govuk/checkboxes";
 import { InsetText } from "#ui/govuk/inset-text";
 
-type ImportActionProps = { address: string; kind: ImportKind; counts: LineCounts; withEmail: number; appliedAt: Date | null };
+type ImportActionProps = {
+  address: string;
+  kind: ImportKind;
+  counts: LineCounts;
+  /** How many new applicants a link can be sent to. */
+  reachable: number;
+  texts: boolean;
+  appliedAt: Date | null;
+};
 
 /** Brings in what is new or changed, or says why there is nothing to bring in. */
-export function ImportAction({ address, kind, counts, withEmail, appliedAt }: ImportActionProps) {
+export function ImportAction({ address, kind, counts, reachable, texts, appliedAt }: ImportActionProps) {
   if (appliedAt) return <InsetText>This file was applied on {printDateTime(appliedAt)}.</InsetText>;
   const changed = kind === "licences" ? counts.differs : 0;
   if (counts.new + changed === 0) return <InsetText>There is nothing to add from this file.</InsetText>;
@@ -17,14 +25,14 @@ export function ImportAction({ address, kind, counts, withEmail, appliedAt }: Im
   const words = parts.filter(Boolean).join(" and ");
   return (
     <form method="post" action={`${address}/confirmation`}>
-      {kind === "applications" && withEmail > 0 && (
+      {kind === "applications" && reachable > 0 && (
         <Checkboxes
           name="invite"
           className="govuk-checkboxes--small"
           items={[
             {
               value: "yes",
-              children: `Invite the ${withEmail === 1 ? "one new applicant" : `${withEmail.toLocaleString("en-GB")} new applicants`} whose e-mail address is in the file`,
+              children: `Invite the ${reachable === 1 ? "one new applicant" : `${reachable.toLocaleString("en-GB")} new applicants`} whose e-mail address${texts ? " or mobile number" : ""} is in the file`,
             },
           ]}
         />

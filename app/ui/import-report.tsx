@@ -24,7 +24,8 @@ type Upload = {
 type Report = {
   upload: Upload;
   counts: LineCounts;
-  withEmail: number;
+  reachable: number;
+  texts: boolean;
   chosen: Outcome | null;
   shown: readonly ShownLine[];
   page: number;
@@ -59,7 +60,7 @@ export function ImportReport({ report }: { report: Report }) {
 }
 
 function Result({ report, address }: { report: Report; address: string }) {
-  const { upload, counts, withEmail, chosen, shown, page, pages } = report;
+  const { upload, counts, reachable, texts, chosen, shown, page, pages } = report;
   const { kind, stage, appliedAt } = upload;
   const pageAddress = (number: number) =>
     `${address}?${new URLSearchParams({ ...(chosen ? { outcome: chosen } : {}), page: String(number) }).toString()}`;
@@ -76,7 +77,7 @@ function Result({ report, address }: { report: Report; address: string }) {
           </a>
         </p>
       )}
-      <ImportAction address={address} kind={kind} counts={counts} withEmail={withEmail} appliedAt={appliedAt} />
+      <ImportAction address={address} kind={kind} counts={counts} reachable={reachable} texts={texts} appliedAt={appliedAt} />
       {shown.length > 0 && <ImportLineTable kind={kind} lines={shown} />}
       <PageLinks page={page} pages={pages} href={pageAddress} />
     </>

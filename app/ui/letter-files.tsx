@@ -4,7 +4,7 @@ import { Details } from "#ui/govuk/details";
 
 type File = { postFile: string | null; letters: number; madeAt: Date | null };
 
-/** Letters for people without an e-mail address: a file for the mail merge, and the files made before. */
+/** Letters for people whom no e-mail and no text message can reach: a file for the mail merge, and the files made before. */
 export function LetterFiles({ toPrint, files }: { toPrint: number; files: readonly File[] }) {
   if (toPrint === 0 && files.length === 0) return null;
   return (
@@ -13,8 +13,8 @@ export function LetterFiles({ toPrint, files }: { toPrint: number; files: readon
         Letters to print
       </h2>
       <p className="govuk-body">
-        {toPrint === 0 ? "No letter waits." : `${counted(toPrint)} for people without an e-mail address.`} The file has the reference, the
-        name and the text. Your licensing system has the address.
+        {toPrint === 0 ? "No letter waits." : `${counted(toPrint)} for people whom we cannot send an e-mail or a text message.`} The file
+        has the reference, the name and the text. Your licensing system has the address.
       </p>
       {toPrint > 0 && (
         <form method="post" action="/officer/letters/files">

@@ -7,7 +7,7 @@ import { Radios } from "#ui/govuk/radios";
 import { TextField } from "#ui/text-field";
 
 /** One application, as it stands in the licensing system: nothing more than what matching and the test need. */
-export function NewApplicationForm({ form, types }: { form: FormState; types: LicenseeTypes }) {
+export function NewApplicationForm({ form, types, texts }: { form: FormState; types: LicenseeTypes; texts: boolean }) {
   const choice = { className: "govuk-radios--small" };
   return (
     <form method="post" noValidate>
@@ -45,6 +45,15 @@ export function NewApplicationForm({ form, types }: { form: FormState; types: Li
         type="email"
         label="E-mail address (optional)"
         hint="With an address, an invitation goes to the driver at once. Its link works for 14 days."
+        spellCheck={false}
+      />
+      <TextField
+        form={form}
+        name="phone"
+        type="tel"
+        label="Telephone number (optional)"
+        hint={texts ? "Without an e-mail address, the invitation goes to a UK mobile number as a text message." : "For your own calls."}
+        className="govuk-input--width-20"
         spellCheck={false}
       />
       <Button preventDoubleClick>Add the application</Button>

@@ -159,7 +159,7 @@ export const POLICY_WORDS: Record<PolicyField, PolicyWords> = {
   invitation_reminder_days: {
     group: "reminders",
     label: "Days after an application came in",
-    hint: "Who has not taken it up by then gets a new link, or a letter where no e-mail address is known.",
+    hint: "Who has not taken it up by then gets a new link, or a letter to print where we cannot send an e-mail or a text message.",
     none: "No reminder",
   },
   training_reminder_days: {

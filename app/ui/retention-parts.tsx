@@ -15,7 +15,7 @@ export function RetentionRules() {
           { key: "Marks, passes, decisions", value: "Kept. A licence rests on them." },
           { key: "Pass ledger and audit log", value: "Kept whole. They name no driver." },
           { key: "Names and birth dates", value: "Kept, apart from the record. Nothing removes them by itself yet." },
-          { key: "Letters", value: "Kept. Nothing removes them by itself yet. The links in them end within days." },
+          { key: "Letters and text messages", value: "Kept. Nothing removes them by itself yet. The links in them end within days." },
           { key: "What other systems were told", value: "30 days, so that it can be sent again. Then it is removed." },
           { key: "Being signed in", value: "Drivers up to 14 days, staff up to 8 hours, or until they sign out." },
         ]}

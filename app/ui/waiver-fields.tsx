@@ -1,19 +1,21 @@
+import type { Way } from "#app/domain/licensing/letter";
 import type { Policy } from "#app/domain/licensing/policy";
 import type { FormState } from "#app/ui/form-state";
+import { toldWords } from "#app/ui/letter-words";
 import { AcceptanceRules } from "#ui/acceptance-rules";
 import { DateField } from "#ui/date-field";
 import { ReasonField } from "#ui/reason-field";
 import { TextField } from "#ui/text-field";
 
-type WaiverFieldsProps = { form: FormState; inForce: { version: number; policy: Policy } };
+type WaiverFieldsProps = { form: FormState; inForce: { version: number; policy: Policy }; way: Way | null };
 
 /** What an officer has to have seen before other training takes the place of the test. */
-export function WaiverFields({ form, inForce: { version, policy } }: WaiverFieldsProps) {
+export function WaiverFields({ form, inForce: { version, policy }, way }: WaiverFieldsProps) {
   return (
     <>
       <p className="govuk-body">
         Training from another council or provider takes the place of the test for this application. Do this only with the certificate before
-        you. The applicant is told by e-mail, where there is an address, and the application reads “Waived” until the last day.
+        you. {toldWords(way)} The application reads “Waived” until the last day.
       </p>
       <p className="govuk-body">
         Your policy (version {version}) decides about other training as it does about a pass. <AcceptanceRules policy={policy} /> It counts

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import type { ImportedApplication } from "#app/domain/licensing/application-import";
 import { applicationKind } from "#app/domain/licensing/application-kind";
+import type { Contact } from "#app/domain/licensing/letter";
 import { normaliseName } from "#app/domain/licensing/person-name";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import type { Handle } from "../store.ts";
@@ -42,8 +43,8 @@ type Application = Handle["t"]["applications"]["$inferSelect"];
 type Applicant = Handle["t"]["applicantDetails"]["$inferSelect"];
 
 function asImported({ reference, licenseeType, kind, receivedOn }: Application, applicant: Applicant | null): ImportedApplication {
-  const { surname = "", firstNames = "", bornOn = "", email = null, licenceNumber = null } = applicant ?? {};
-  return { reference, surname, firstNames, bornOn, licenseeType, kind: applicationKind(kind), receivedOn, email, licenceNumber };
+  const { surname = "", firstNames = "", bornOn = "", email = null, licenceNumber = null, phone = null } = applicant ?? {};
+  return { reference, surname, firstNames, bornOn, licenseeType, kind: applicationKind(kind), receivedOn, email, licenceNumber, phone };
 }
 
 /** Adds applications nobody has touched yet. Returns them with their ids; a reference that is held already fails the transaction. */
@@ -78,25 +79,28 @@ function applicantRow({
   bornOn,
   email,
   licenceNumber,
+  phone,
 }: ImportedApplication & { applicationId: string }) {
-  return { applicationId, firstNames, surname, surnameNormalised: normaliseName(surname), bornOn, email, licenceNumber };
+  return { applicationId, firstNames, surname, surnameNormalised: normaliseName(surname), bornOn, email, licenceNumber, phone };
 }
 
-/** Where letters about an application go: to its driver's account, else to the address the authority holds, else nowhere. */
-export async function findRecipient({ db, t }: Handle, applicationId: string): Promise<string | null> {
+/** How an application's driver or applicant can be reached; null where nobody knows who that is, because the details were erased. */
+export async function findContact({ db, t }: Handle, applicationId: string): Promise<Contact | null> {
+  const { email, phone, applicationId: held } = t.applicantDetails;
   const [row] = await db
-    .select({ account: t.people.email, held: t.applicantDetails.email })
+    .select({ account: t.people.email, email, phone, held })
     .from(t.applications)
     .leftJoin(t.applicationDrivers, eq(t.applicationDrivers.applicationId, t.applications.applicationId))
     .leftJoin(t.people, eq(t.people.id, t.applicationDrivers.personId))
     .leftJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, t.applications.applicationId))
     .where(eq(t.applications.applicationId, applicationId));
-  return row?.account ?? row?.held ?? null;
+  if (!row || (row.account === null && row.held === null)) return null;
+  return { account: row.account, email: row.email, phone: row.phone };
 }
 
-/** Keeps the address an applicant is written to. */
-export async function updateEmail({ db, t }: Handle, applicationId: string, email: string): Promise<void> {
-  await db.update(t.applicantDetails).set({ email }).where(eq(t.applicantDetails.applicationId, applicationId));
+/** Keeps the address or the number an applicant is written to. */
+export async function updateContact({ db, t }: Handle, applicationId: string, to: { email: string } | { phone: string }): Promise<void> {
+  await db.update(t.applicantDetails).set(to).where(eq(t.applicantDetails.applicationId, applicationId));
 }
 
 function batches<Row>(rows: readonly Row[]): Row[][] {

@@ -11,7 +11,7 @@ export type KeptLine = {
   key: string | null;
   reference: string | null;
   name: string;
-  withEmail: boolean;
+  reachable: boolean;
   notes: { problems?: RowProblem[]; fields?: Column[] };
   cells: readonly string[];
 };
@@ -41,7 +41,7 @@ export async function listSeenKeys({ db, t }: Handle, importId: string, keys: re
 }
 
 /** How many checked lines would do what, and how many new ones have an address to invite. */
-export async function countOutcomes({ db, t }: Handle, importId: string): Promise<{ counts: LineCounts; withEmail: number }> {
+export async function countOutcomes({ db, t }: Handle, importId: string): Promise<{ counts: LineCounts; reachable: number }> {
   const { outcome } = t.importLines;
   const rows = await db
     .select({ outcome, number: count() })
@@ -50,8 +50,8 @@ export async function countOutcomes({ db, t }: Handle, importId: string): Promis
     .groupBy(outcome);
   const counts: LineCounts = { new: 0, same: 0, differs: 0, wrong: 0 };
   for (const row of rows) counts[outcomeOf(row.outcome)] = row.number;
-  const invitable = and(eq(t.importLines.importId, importId), eq(outcome, "new"), eq(t.importLines.withEmail, true));
-  return { counts, withEmail: await db.$count(t.importLines, invitable) };
+  const invitable = and(eq(t.importLines.importId, importId), eq(outcome, "new"), eq(t.importLines.reachable, true));
+  return { counts, reachable: await db.$count(t.importLines, invitable) };
 }
 
 /** Some checked lines in the order of the file, from an offset on. */

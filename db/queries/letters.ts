@@ -1,15 +1,15 @@
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, max, or } from "drizzle-orm";
-import type { LetterCursor, LetterState } from "#app/domain/licensing/letter";
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, max, ne, or } from "drizzle-orm";
+import type { Channel, LetterCursor, LetterState } from "#app/domain/licensing/letter";
 import { MOST_TRIES } from "#app/domain/mail-pause";
 import type { Handle } from "../store.ts";
 
 export type ListedLetter = Awaited<ReturnType<typeof listLettersForAuthority>>[number];
 
-/** An authority's letters in a state ("" is any), newest first, from the cursor on. Never their text: it holds links that open accounts. */
+/** An authority's letters in a state and by a channel ("" is any), newest first, from the cursor on. Never their text: it holds links that open accounts. */
 export async function listLettersForAuthority(
   handle: Handle,
   authorityId: string,
-  { state, after }: { state: LetterState | ""; after: LetterCursor | null },
+  { state, channel: by = "", after }: { state: LetterState | ""; channel?: Channel | ""; after: LetterCursor | null },
   limit: number,
 ) {
   const { db, t } = handle;
@@ -22,6 +22,7 @@ export async function listLettersForAuthority(
       and(
         eq(t.outbox.authorityId, authorityId),
         state === "" ? undefined : isIn(handle, state),
+        by === "" ? undefined : eq(channel, by),
         after ? or(lt(queuedAt, after.queuedAt), and(eq(queuedAt, after.queuedAt), lt(mailId, after.mailId))) : undefined,
       ),
     )
@@ -84,5 +85,5 @@ function isIn({ t }: Handle, state: LetterState) {
   const { sentAt, channel, tries } = t.outbox;
   if (state === "sent") return isNotNull(sentAt);
   if (state === "to-print") return and(isNull(sentAt), eq(channel, "post"));
-  return and(isNull(sentAt), eq(channel, "email"), state === "waiting" ? lt(tries, MOST_TRIES) : gte(tries, MOST_TRIES));
+  return and(isNull(sentAt), ne(channel, "post"), state === "waiting" ? lt(tries, MOST_TRIES) : gte(tries, MOST_TRIES));
 }

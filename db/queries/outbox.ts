@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
-import type { Channel } from "#app/domain/licensing/letter";
+import type { Channel, SentChannel } from "#app/domain/licensing/letter";
 import { MOST_TRIES } from "#app/domain/mail-pause";
 import type { Handle } from "../store.ts";
 
@@ -15,13 +15,13 @@ export async function queueMail({ db, t }: Handle, letter: NewLetter, now: Date)
   await db.insert(t.outbox).values({ mailId: randomUUID(), ...letter, queuedAt: now });
 }
 
-/** E-mails that are neither sent nor given up, oldest first, at most a hundred. */
-export async function listWaiting({ db, t }: Handle): Promise<WaitingLetter[]> {
+/** What waits for one channel, the e-mails unless it is named, neither sent nor given up, oldest first, at most a hundred. */
+export async function listWaiting({ db, t }: Handle, by: SentChannel = "email"): Promise<WaitingLetter[]> {
   const { mailId, recipient, subject, body, queuedAt, tries, sentAt, channel } = t.outbox;
   return db
     .select({ mailId, recipient, subject, body, queuedAt, tries })
     .from(t.outbox)
-    .where(and(isNull(sentAt), eq(channel, "email"), lt(tries, MOST_TRIES)))
+    .where(and(isNull(sentAt), eq(channel, by), lt(tries, MOST_TRIES)))
     .orderBy(asc(queuedAt))
     .limit(100);
 }

@@ -67,7 +67,12 @@ export async function listNotTakenUp(handle: Handle, type: LicenseeType, window:
     .from(claims)
     .where(eq(claims.applicationId, t.applications.applicationId));
   return db
-    .select({ subjectId: t.applications.applicationId, reference: t.applications.reference, email: t.applicantDetails.email })
+    .select({
+      subjectId: t.applications.applicationId,
+      reference: t.applications.reference,
+      email: t.applicantDetails.email,
+      phone: t.applicantDetails.phone,
+    })
     .from(t.applications)
     .innerJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, t.applications.applicationId))
     .where(
@@ -92,10 +97,9 @@ export async function listUnfinished(handle: Handle, type: LicenseeType, window:
   const { db, t } = handle;
   const { linkedAt } = t.applicationDrivers;
   return db
-    .select({ subjectId: t.applications.applicationId, reference: t.applications.reference, account: t.people.email })
+    .select({ subjectId: t.applications.applicationId, reference: t.applications.reference })
     .from(t.applicationDrivers)
     .innerJoin(t.applications, eq(t.applications.applicationId, t.applicationDrivers.applicationId))
-    .innerJoin(t.people, eq(t.people.id, t.applicationDrivers.personId))
     .where(
       and(
         ...isUnread(handle, type),

@@ -62,6 +62,8 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
       email: k.text("email"),
       /** The number of the licence that is renewed, which the badge shows. */
       licenceNumber: k.text("licence_number"),
+      /** As typed; whether a text message can go there is worked out from it. */
+      phone: k.text("phone"),
     },
     (t) => [k.index("applicant_details_person").on(t.surnameNormalised, t.bornOn), k.index("applicant_details_born").on(t.bornOn)],
   );

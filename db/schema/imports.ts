@@ -56,7 +56,8 @@ export function importTables(k: Kit, { people }: PeopleTables, { authorities }: 
       key: k.text("line_key"),
       reference: k.text("reference"),
       name: k.text("name").notNull(),
-      withEmail: k.bool("with_email").notNull(),
+      /** Whether it adds somebody to whom a link can be sent: by e-mail, or as a text message. */
+      reachable: k.bool("with_email").notNull(),
       /** JSON: what is wrong, or what differs. */
       notes: k.text("notes").notNull(),
       /** JSON: the cells as they stand in the file. */

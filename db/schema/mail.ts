@@ -8,13 +8,14 @@ export function mailTables(k: Kit, { authorities }: AuthorityTables, { applicati
     "mail_outbox",
     {
       mailId: k.text("mail_id").primaryKey(),
+      /** An e-mail address, a mobile number as +44…, or nothing for a letter by post. */
       recipient: k.text("recipient").notNull(),
       subject: k.text("subject").notNull(),
       body: k.text("body").notNull(),
       queuedAt: k.at("queued_at").notNull(),
       sentAt: k.at("sent_at"),
       tries: k.int("tries").notNull().default(0),
-      /** "email" or "post"; what goes by post waits until an officer makes a file of it. */
+      /** "email", "sms" or "post"; what goes by post waits until an officer makes a file of it. */
       channel: k.text("channel").notNull().default("email"),
       /** Whose officers may see that it was sent; null for letters about an account. */
       authorityId: k.text("authority_id").references(() => authorities.authorityId, { onDelete: "restrict" }),

@@ -8,11 +8,15 @@ export type DemonstrationApplication = {
   surname: string;
   bornOn: string;
   email: string | null;
+  phone?: string;
 };
 
 const chorley = { authorityId: "chorley", email: null };
 
-/** Invented people. Imran's application is the one that the demonstration driver takes up; Joseph is a night porter at a hotel. */
+/**
+ * Invented people. Imran's application is the one that the demonstration driver takes up; Joseph is a night porter at a
+ * hotel. Susan can be reached by text message alone; her number is one that Ofcom keeps for plays.
+ */
 export const DEMONSTRATION_APPLICATIONS: readonly DemonstrationApplication[] = [
   {
     ...chorley,
@@ -33,6 +37,7 @@ export const DEMONSTRATION_APPLICATIONS: readonly DemonstrationApplication[] = [
     firstNames: "Susan",
     surname: "Whittle",
     bornOn: "1969-08-14",
+    phone: "07700 900164",
   },
   {
     ...chorley,

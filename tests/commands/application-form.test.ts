@@ -11,6 +11,7 @@ const typed = {
   kind: "new",
   received: ["19", "November", "2026"],
   email: "",
+  phone: " 07700  900123 ",
 };
 
 test("what Helen types is one application", () => {
@@ -24,6 +25,7 @@ test("what Helen types is one application", () => {
     receivedOn: "2026-11-19",
     email: null,
     licenceNumber: null,
+    phone: "07700 900123",
   });
 });
 

@@ -178,6 +178,29 @@ test("whoever has an address in the file is invited when Helen says so", async (
   expect((await letters(store)).map(({ recipient }) => recipient)).toEqual(["farah@example.com"]);
 });
 
+for (const engine of ENGINES) {
+  test(`${engine}: with a telephone column, whoever has only a mobile is invited by text message, and every number is kept`, async () => {
+    const store = await openTestStore(engine);
+    const helen = await addOfficer(store, now);
+    const people = ["CH-1;Khan;Ali;7700900123", "CH-2;Begum;Farah;01257 515151", "CH-3;Halliwell;Peter;"].map((typed) => typed.split(";"));
+    const lines = people.map(
+      ([reference, surname, first, phone]) => `${reference};${surname};${first};01/02/1980;private-hire;N;20/11/2026;${phone}`,
+    );
+    const importId = await upload(store, helen, [`${HEAD};Mobile`, ...lines].join("\n"));
+    expect(await countOutcomes(store, importId)).toMatchObject({ counts: { new: 3 }, reachable: 1 });
+    await applied(store, helen, importId, true);
+    expect(await letters(store)).toMatchObject([{ channel: "sms", recipient: "+447700900123", body: expect.stringContaining("CH-1") }]);
+    const rows = await store.db.select().from(store.t.applicantDetails);
+    expect(rows.map(({ surname, phone }) => [surname, phone]).toSorted()).toEqual([
+      ["Begum", "01257 515151"],
+      ["Halliwell", null],
+      ["Khan", "07700900123"],
+    ]);
+    const again = await upload(store, helen, [`${HEAD};Mobile`, ...lines].join("\n").replace("900123", "900456"));
+    expect(await outcomes(store, again)).toEqual(["2 differs", "3 same", "4 same"]);
+  });
+}
+
 test("what differs from what is held stays as it is held", async () => {
   const store = await openTestStore();
   const helen = await addOfficer(store, now);

@@ -66,3 +66,14 @@ test("another authority's officer does not see it", async () => {
   if (!creation.done) throw new Error(creation.reason);
   expect(await findForAuthority(store, creation.applicationId, "preston")).toBeNull();
 });
+
+test("with only a mobile number the invitation is a text message, with only another number none goes out", async () => {
+  const store = await openTestStore();
+  const helen = await addOfficer(store, now);
+  await createApplication(store, helen, { ...GRACES, phone: "07700 900123" }, now);
+  await createApplication(store, helen, { ...GRACES, reference: "CH-2026-0125", phone: "01257 515151" }, now);
+  const [text, ...more] = await letters(store);
+  expect([text, more]).toMatchObject([{ channel: "sms", recipient: "+447700900123" }, []]);
+  expect(text?.body).toMatch(/^chorley: .*CH-2026-0124.*\/invitations\/\S+ .*until 8 December 2026/);
+  expect(text?.body).not.toMatch(/Grace|Neill|1985/);
+});

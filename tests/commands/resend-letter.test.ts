@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { resendLetter } from "#app/commands/resend-letter.server";
 import { sendWaitingMail } from "#app/server/jobs/send-mail.server";
+import type { Postman } from "#app/server/mail.server";
 import { listForSubject } from "#db/queries/audit";
 import { listLettersForAuthority } from "#db/queries/letters";
 import { queueMail } from "#db/queries/outbox";
@@ -14,16 +15,20 @@ const refuse = async () => {
   throw new Error("no such mailbox");
 };
 
-test("a letter that was given up is tried again when an officer asks, and only by their own council", async () => {
+const mail = { channel: "email", recipient: "grace@exmaple.com" } as const;
+const text = { channel: "sms", recipient: "+447700900123" } as const;
+
+test.each([mail, text])("what was given up ($channel) is tried again when an officer asks, and only by their own council", async (way) => {
   const store = await openTestStore();
   const helen = await addOfficer(store, now);
   const [applicationId = ""] = await addApplications(store, helen, [{}], now);
-  const letter = { recipient: "grace@exmaple.com", subject: "Your test", body: "Please come." };
+  const by = (send: Postman) => ({ email: null, sms: null, [way.channel]: send });
+  const letter = { ...way, subject: "Your test", body: "Please come." };
   await store.transaction((tx) => queueMail(tx, { ...letter, authorityId: "chorley", applicationId }, now));
   const given = async () => listLettersForAuthority(store, "chorley", { state: "not-delivered", after: null }, 50);
-  for (const hours of [0, 1, 2, 3]) await sendWaitingMail(store, refuse, inHours(hours));
+  for (const hours of [0, 1, 2, 3]) await sendWaitingMail(store, by(refuse), inHours(hours));
   expect(await given()).toEqual([]);
-  await sendWaitingMail(store, refuse, inHours(10));
+  await sendWaitingMail(store, by(refuse), inHours(10));
   const [one] = await given();
   if (!one) throw new Error("the letter was not given up");
 
@@ -31,6 +36,12 @@ test("a letter that was given up is tried again when an officer asks, and only b
   expect(await resendLetter(store, preston, one.mailId, inHours(11))).toEqual({ done: false, reason: "not-given-up" });
   expect(await resendLetter(store, helen, one.mailId, inHours(11))).toEqual({ done: true });
   expect(await resendLetter(store, helen, one.mailId, inHours(11))).toEqual({ done: false, reason: "not-given-up" });
-  expect(await sendWaitingMail(store, async () => {}, inHours(11))).toBe(1);
+  expect(
+    await sendWaitingMail(
+      store,
+      by(async () => {}),
+      inHours(11),
+    ),
+  ).toBe(1);
   expect(await listForSubject(store, one.mailId)).toMatchObject([{ action: "letter.tried-again" }]);
 });

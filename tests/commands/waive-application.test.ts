@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from "#app/domain/licensing/policy";
 import { refreshExpiredApplications } from "#app/server/jobs/refresh-expired.server";
 import { readApplication } from "#db/queries/applications";
 import { setPolicy } from "#db/queries/authorities";
+import { listLettersForAuthority } from "#db/queries/letters";
 import { listDecisionsForAuthority } from "#db/queries/officer-decisions";
 import { addApplications, letters } from "../support/applicants.ts";
 import { addOfficer } from "../support/people.ts";
@@ -19,11 +20,12 @@ const TRAINING = {
   expiresOn: "2029-03-06",
 };
 const REASON = "Same content as ours; I have seen the certificate.";
+const MAIL = { email: "grace@home.example" };
 
-async function gracesApplication(engine: (typeof ENGINES)[number] = "sqlite") {
+async function gracesApplication(engine: (typeof ENGINES)[number] = "sqlite", contact: { email?: string; phone?: string } = MAIL) {
   const store = await openTestStore(engine);
   const helen = await addOfficer(store, now);
-  const [applicationId = ""] = await addApplications(store, helen, [{ email: "grace@home.example" }], now);
+  const [applicationId = ""] = await addApplications(store, helen, [contact], now);
   return { store, helen, input: { applicationId, reason: REASON, ...TRAINING }, applicationId };
 }
 
@@ -44,6 +46,16 @@ for (const engine of ENGINES) {
     expect(await statusOf(store, applicationId)).toBe("expired");
   });
 }
+
+test("who has only a mobile hears of it by text message, and the officers’ list shows it", async () => {
+  const { store, helen, input, applicationId } = await gracesApplication("sqlite", { phone: "07700 900123" });
+  await waiveApplication(store, helen, input, now);
+  expect(await letters(store)).toMatchObject([{ channel: "sms", body: expect.stringContaining("6 March 2029") }]);
+  const narrowed = { state: "waiting", channel: "sms", after: null } as const;
+  const [listed] = await listLettersForAuthority(store, "chorley", narrowed, 50);
+  expect(listed).toMatchObject({ applicationId, recipient: "+447700900123" });
+  expect(await listLettersForAuthority(store, "chorley", { ...narrowed, channel: "email" }, 50)).toEqual([]);
+});
 
 test("the policy in force decides whether training from elsewhere counts", async () => {
   const { store, helen, input, applicationId } = await gracesApplication();

@@ -6,13 +6,16 @@ import { findByEmail } from "#db/queries/people";
 import { addApplications } from "../support/applicants.ts";
 import { expect, expectAccessible, signIn, test } from "./house.ts";
 
-/** One letter of Chorley's that has to be printed, and one that the mail server refused to the end. */
-async function addLetters(database: string): Promise<void> {
+/**
+ * One letter of Chorley's that has to be printed, one that the mail server refused to the end, and an applicant with only a mobile.
+ * Returns the id of that one's application.
+ */
+async function addLetters(database: string): Promise<string> {
   const store = openStore(database);
   const now = new Date();
   const personId = (await findByEmail(store, "helen@demo.fareguard.test"))?.personId ?? "";
-  const references = [{ reference: "CH-POST" }, { reference: "CH-MAIL" }];
-  const [post, mail] = await addApplications(store, { personId, authorityId: "chorley" }, references, now);
+  const references = [{ reference: "CH-POST" }, { reference: "CH-MAIL" }, { reference: "CH-TEXT", phone: "07700 900123" }];
+  const [post, mail, text = ""] = await addApplications(store, { personId, authorityId: "chorley" }, references, now);
   const about = { authorityId: "chorley", subject: "Your safeguarding training and test" };
   await store.transaction(async (tx) => {
     await queueMail(tx, { ...about, channel: "post", recipient: "", applicationId: post, body: "Make an account." }, now);
@@ -26,10 +29,14 @@ async function addLetters(database: string): Promise<void> {
       await markFailed(tx, mailId);
     });
   await store.close();
+  return text;
 }
 
-test("Helen has a letter printed, sees that another never arrived, and has it sent again", async ({ page, house }) => {
-  await addLetters(house.database);
+test("Helen has a letter printed, has another sent again, and refuses somebody who hears of it by text message", async ({
+  page,
+  house,
+}) => {
+  const text = await addLetters(house.database);
   await signIn(page, house, "helen@demo.fareguard.test");
   await page.goto(`${house.origin}/officer/letters`);
   await expectAccessible(page);
@@ -47,4 +54,18 @@ test("Helen has a letter printed, sees that another never arrived, and has it se
   await expect(page.getByText("will be sent again")).toBeVisible();
   await page.goto(`${house.origin}/officer/letters?state=waiting`);
   await expect(page.getByText("grace@exmaple.com")).toBeVisible();
+
+  await page.goto(`${house.origin}/officer/applications/${text}/refusal`);
+  await expect(page.getByText("The applicant gets a text message (07700 900123).")).toBeVisible();
+  await page.getByLabel("Why do you refuse?").fill("You did not send the papers we asked for.");
+  await page.getByRole("button", { name: "Refuse" }).click();
+  await page.goto(`${house.origin}/officer/letters`);
+  await page.getByLabel("Sent by").selectOption("Text message");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("row", { name: "CH-TEXT" })).toContainText("07700 900123");
+  await expectAccessible(page);
+  await page.goto(`${house.origin}/demonstration/mail`);
+  await expect(page.getByText("Text message to 07700 900123")).toBeVisible();
+  await expect(page.getByText("has decided about your licence application CH-TEXT")).toBeVisible();
 });

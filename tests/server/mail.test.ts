@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import { postman } from "#app/server/mail.server";
+import { postmen } from "#app/server/mail.server";
 
 const KEY = "fareguard-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0";
 const letter = { mailId: "m-1", recipient: "imran@example.com", subject: "Your pass ends", body: "It ends soon." };
+const text = { mailId: "m-2", recipient: "+447700900123", subject: "A decision", body: "Chorley Council has decided." };
 const ways = { smtpUrl: null, mailFrom: "Fareguard <no-reply@example.com>", publicOrigin: "https://training.example.com" };
 let stop: (() => void) | null = null;
 afterEach(() => stop?.());
@@ -29,8 +30,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 test("by GOV.UK Notify a letter goes out through the council’s template, with a reference of its own", async () => {
   const { url, asked } = await notify(201);
-  const send = postman({ ...ways, notify: { url, apiKey: KEY, emailTemplate: "t-1" } });
-  await send?.(letter);
+  const { email } = postmen({ ...ways, notify: { url, apiKey: KEY, emailTemplate: "t-1", smsTemplate: null } });
+  await email?.(letter);
   expect(asked).toEqual([
     {
       path: "/v2/notifications/email",
@@ -46,10 +47,40 @@ test("by GOV.UK Notify a letter goes out through the council’s template, with 
 
 test("what Notify refuses is not taken", async () => {
   const { url } = await notify(400);
-  const send = postman({ ...ways, notify: { url, apiKey: KEY, emailTemplate: "t-1" } });
-  await expect(send?.(letter)).rejects.toThrow();
+  const { email, sms } = postmen({ ...ways, notify: { url, apiKey: KEY, emailTemplate: "t-1", smsTemplate: "t-2" } });
+  await expect(email?.(letter)).rejects.toThrow();
+  await expect(sms?.(text)).rejects.toThrow();
 });
 
-test("where nobody delivers letters there is no postman", () => {
-  expect(postman({ ...ways, notify: null })).toBeNull();
+test("by GOV.UK Notify a text message goes out through the council’s template, and its subject stays here", async () => {
+  const { url, asked } = await notify(201);
+  const { sms } = postmen({ ...ways, notify: { url, apiKey: KEY, emailTemplate: null, smsTemplate: "t-2" } });
+  await sms?.(text);
+  expect(asked).toEqual([
+    {
+      path: "/v2/notifications/sms",
+      body: {
+        template_id: "t-2",
+        phone_number: "+447700900123",
+        personalisation: { body: "Chorley Council has decided." },
+        reference: "m-2",
+      },
+    },
+  ]);
+});
+
+test("where nobody delivers letters there is no postman, and no mail server delivers text messages", () => {
+  expect(postmen({ ...ways, notify: null })).toEqual({ email: null, sms: null });
+  const bySmtp = { ...ways, smtpUrl: "smtp://mail.example.com" };
+  expect(postmen({ ...bySmtp, notify: null })).toEqual({ email: expect.any(Function), sms: null });
+});
+
+test("Notify may deliver the text messages alone, beside a mail server", async () => {
+  const { url, asked } = await notify(201);
+  const template = { url, apiKey: KEY, emailTemplate: null, smsTemplate: "t-2" };
+  expect(postmen({ ...ways, notify: template }).email).toBeNull();
+  const { email, sms } = postmen({ ...ways, smtpUrl: "smtp://127.0.0.1:1", notify: template });
+  await expect(email?.(letter)).rejects.toThrow("ECONNREFUSED");
+  await sms?.(text);
+  expect(asked.map(({ path }) => path)).toEqual(["/v2/notifications/sms"]);
 });

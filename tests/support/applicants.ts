@@ -29,7 +29,7 @@ export async function addApplications(
 }
 
 /** The letters that wait to be sent, as whoever opens the outbox sees them. */
-export async function letters({ db, t }: Store): Promise<{ recipient: string; subject: string; body: string }[]> {
-  const { recipient, subject, body } = t.outbox;
-  return db.select({ recipient, subject, body }).from(t.outbox);
+export async function letters({ db, t }: Store): Promise<{ channel: string; recipient: string; subject: string; body: string }[]> {
+  const { channel, recipient, subject, body } = t.outbox;
+  return db.select({ channel, recipient, subject, body }).from(t.outbox);
 }

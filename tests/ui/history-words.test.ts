@@ -7,7 +7,14 @@ test.each([
   ["attempt.started", { number: 2 }, "Test begun, attempt 2"],
   ["application.verified", { identity_check: "passport" }, "Verified, passport seen"],
   ["identity.decided", { decision: "different" }, "Claim closed: not the applicant"],
+  ["application.invited", { channel: "sms" }, "Invitation sent to the applicant by text message"],
+  ["application.invited", {}, "Invitation sent to the applicant"],
   ["application.refused", { told: false }, "Refused"],
+  ["application.refused", { told: null }, "Refused"],
+  ["application.refused", { told: true }, "Refused, and the applicant told"],
+  ["application.refused", { told: "email" }, "Refused, and the applicant told"],
+  ["application.refused", { told: "sms" }, "Refused, with a text message to the applicant"],
+  ["application.refused", { told: "post" }, "Refused, with a letter to print"],
 ])("%s with %j reads %j", (action, detail, words) => {
   expect(historyWords(action, detail)).toBe(words);
 });

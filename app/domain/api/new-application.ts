@@ -18,6 +18,7 @@ export const NewApplication = z.strictObject({
   kind: text.describe("New or Renewal"),
   receivedOn: z.iso.date(),
   email: text.nullish().describe("With it, the applicant is invited at once"),
+  phone: text.nullish().describe("A UK mobile number: without an e-mail address, the applicant is invited by text message"),
   licenceNumber: text.nullish().describe("The number of the licence that is renewed"),
 });
 
@@ -48,6 +49,7 @@ const FIELDS: Record<(typeof IMPORT_COLUMNS)[number], Field> = {
   kind: "kind",
   received_on: "receivedOn",
   email: "email",
+  phone: "phone",
   licence_number: "licenceNumber",
 };
 

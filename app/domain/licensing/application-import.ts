@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { LicenseeTypes, RowProblem } from "./import-cells.ts";
 import { type Column, IMPORT_COLUMNS, type Placing } from "./import-columns.ts";
 import { type ImportedApplication, readApplication } from "./import-row.ts";
+import { isSamePhone } from "./mobile-number.ts";
 import { normaliseName } from "./person-name.ts";
 import { normaliseReference } from "./reference.ts";
 
@@ -31,7 +32,8 @@ export function typedIn(cells: readonly string[], placing: Placing): (column: st
 
 /**
  * What one row of a file means, with every problem it has. An application that is held already is "same" or "differs", naming
- * the columns; case and accents of a name are no difference, and an empty email or licence number says nothing about the one held.
+ * the columns; case and accents of a name are no difference, and an empty email, licence number or telephone
+ * number says nothing about the one held.
  */
 export function readImportLine(
   cells: readonly string[],
@@ -64,6 +66,7 @@ function differences(held: ImportedApplication, read: ImportedApplication): Colu
     received_on: held.receivedOn === read.receivedOn,
     email: read.email === null || read.email.toLowerCase() === held.email?.toLowerCase(),
     licence_number: !read.licenceNumber || normaliseReference(read.licenceNumber) === normaliseReference(held.licenceNumber ?? ""),
+    phone: !read.phone || isSamePhone(read.phone, held.phone ?? ""),
   };
   return IMPORT_COLUMNS.filter((column) => column !== "reference" && !same[column]);
 }

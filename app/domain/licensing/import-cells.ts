@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addMonths, parseUkDate, type CalendarDate } from "./calendar-date.ts";
+import { withNought } from "./mobile-number.ts";
 import { normaliseName } from "./person-name.ts";
 import { kindIn, plainWords } from "./plain-words.ts";
 import { normaliseReference } from "./reference.ts";
@@ -93,4 +94,9 @@ export function readKind(typed: string): Cell<"new" | "renewal"> {
 /** An email address, as typed. */
 export function readEmail(typed: string): Cell<string> {
   return z.email().safeParse(typed).success ? { value: typed } : { problem: "not-an-email" };
+}
+
+/** A telephone number of any kind, as typed; only a nought that a spreadsheet took is put back. */
+export function readPhone(typed: string): Cell<string> {
+  return { value: withNought(typed) };
 }

@@ -15,6 +15,7 @@ export const IMPORT_COLUMNS = [
   "received_on",
   "email",
   "licence_number",
+  "phone",
 ] as const;
 
 export const LICENCE_COLUMNS = [
@@ -35,7 +36,7 @@ export type Placing = ReadonlyMap<string, number>;
 
 const COLUMNS: Record<ImportKind, readonly Column[]> = { applications: IMPORT_COLUMNS, licences: LICENCE_COLUMNS };
 const MAY_BE_MISSING: Record<ImportKind, readonly Column[]> = {
-  applications: ["email", "licence_number"],
+  applications: ["email", "licence_number", "phone"],
   licences: ["email", "phone"],
 };
 

@@ -7,6 +7,7 @@ import {
   readKind,
   readLicenseeType,
   readPastDate,
+  readPhone,
   readReference,
   readSurname,
   type RowProblem,
@@ -24,6 +25,8 @@ export type ImportedApplication = {
   email: string | null;
   /** The number of the licence that is renewed, where the authority's system gives it. */
   licenceNumber?: string | null;
+  /** The applicant's telephone number as typed, of any kind. */
+  phone?: string | null;
 };
 
 /**
@@ -46,6 +49,7 @@ export function readApplication(
   const receivedOn = read("received_on", (text) => readPastDate(text, today));
   const email = typed("email") === "" ? null : read("email", readEmail);
   const licenceNumber = typed("licence_number") === "" ? null : read("licence_number", (value) => ({ value }));
+  const phone = typed("phone") === "" ? null : read("phone", readPhone);
   if (problems.length > 0 || !reference || !surname || !firstNames || !bornOn || !licenseeType || !kind || !receivedOn) return { problems };
-  return { application: { reference, surname, firstNames, bornOn, licenseeType, kind, receivedOn, email, licenceNumber } };
+  return { application: { reference, surname, firstNames, bornOn, licenseeType, kind, receivedOn, email, licenceNumber, phone } };
 }

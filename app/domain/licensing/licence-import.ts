@@ -7,6 +7,7 @@ import {
   readDate,
   readEmail,
   readLicenseeType,
+  readPhone,
   readReference,
   readSurname,
   type RowProblem,
@@ -64,15 +65,9 @@ function readLicence(
   const licenseeType = read("licensee_type", (text) => readLicenseeType(text, licenseeTypes));
   const expiresOn = read("expires_on", readDate);
   const email = typed("email") === "" ? null : read("email", readEmail);
-  const phone = typed("phone") === "" ? null : read("phone", (text) => ({ value: phoneNumber(text) }));
+  const phone = typed("phone") === "" ? null : read("phone", readPhone);
   if (problems.length > 0 || !licenceNumber || !surname || !firstNames || !bornOn || !licenseeType || !expiresOn) return { problems };
   return { licence: { licenceNumber, surname, firstNames, bornOn, licenseeType, expiresOn, email, phone } };
-}
-
-/** A British number of ten digits has lost its nought to a spreadsheet. */
-function phoneNumber(typed: string): string {
-  const digits = typed.replace(/\s/g, "");
-  return /^[127]\d{9}$/.test(digits) ? `0${digits}` : typed;
 }
 
 /** The licence with its number as it is held, and what the register left empty. */

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from "react-router";
-import { InvitationForm, inviteApplicant } from "#app/commands/invite-applicant.server";
+import { invitationForm, inviteApplicant } from "#app/commands/invite-applicant.server";
 import { isDecided } from "#app/domain/licensing/application-status";
 import { requireOfficer } from "#app/server/access.server";
+import { env } from "#app/server/env.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
@@ -16,13 +17,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const { applicationId, reference, status, applicant } = found(await findForAuthority(store, found(params.id), authorityId));
   const linked = await findDriver(store, applicationId);
-  return { applicationId, reference, applicant, may: applicant !== null && !linked && !isDecided(status) };
+  return { applicationId, reference, applicant, texts: env.texts, may: applicant !== null && !linked && !isDecided(status) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const officer = await requireOfficer(request);
   const applicationId = found(params.id);
-  const form = await parseForm(request, InvitationForm);
+  const form = await parseForm(request, invitationForm(env.texts));
   if (!form.ok) return data(form, 422);
   const invitation = await inviteApplicant(store, officer, { applicationId, ...form.input }, new Date());
   if (invitation.done) return redirect(`/officer/applications/${applicationId}?done=invited`);
@@ -32,20 +33,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Invitation() {
   const application = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const held = freshForm({ email: application.applicant?.email ?? "" });
+  const { applicant, texts } = application;
+  const held = freshForm({ to: applicant?.email ?? (texts ? applicant?.phone : null) ?? "" });
   const form = sent ? worded(sent, { ...INVITATION_REFUSALS, other: INVITATION_REFUSALS["email-wrong"] }) : held;
   return (
     <OfficerForm title="Invite the applicant" application={application} form={form} button="Send the invitation">
       <p className="govuk-body">
-        The letter holds a link with which the applicant makes an account for this application. It works once, for 14 days. Links that you
-        sent before stop working.
+        {texts ? "The e-mail or text message" : "The e-mail"} holds a link with which the applicant makes an account for this application.
+        It works once, for 14 days. Links that you sent before stop working.
       </p>
       <TextField
         form={form}
-        name="email"
-        type="email"
-        label="E-mail address of the applicant"
-        hint="It is kept with the application."
+        name="to"
+        type={texts ? "text" : "email"}
+        label={`E-mail address ${texts ? "or mobile number " : ""}of the applicant`}
+        hint={`It is kept with the application.${texts ? " Later letters go by e-mail where there is an address." : ""}`}
         spellCheck={false}
       />
     </OfficerForm>

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { readLetterCursor, readLetterState, writeLetterCursor } from "#app/domain/licensing/letter";
+import { readChannel, readLetterCursor, readLetterState, writeLetterCursor } from "#app/domain/licensing/letter";
 import { requireOfficer } from "#app/server/access.server";
+import { env } from "#app/server/env.server";
 import { store } from "#app/server/store.server";
 import { countToPrint, listFilesForAuthority, listLettersForAuthority } from "#db/queries/letters";
 import { DoneNotice } from "#ui/done-notice";
@@ -19,30 +20,32 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const asked = new URL(request.url).searchParams;
   const state = readLetterState(asked.get("state"));
+  const channel = readChannel(asked.get("channel"));
   const after = readLetterCursor(asked.get("after") ?? "");
-  const found = await listLettersForAuthority(store, authorityId, { state, after }, A_PAGE + 1);
+  const found = await listLettersForAuthority(store, authorityId, { state, channel, after }, A_PAGE + 1);
   const letters = found.slice(0, A_PAGE);
   const last = letters.at(-1);
   const next = found.length > A_PAGE && last ? writeLetterCursor(last) : null;
   const toPrint = await countToPrint(store, authorityId);
   const files = await listFilesForAuthority(store, authorityId);
-  return { state, letters, next, paged: after !== null, toPrint, files, done: asked.get("done") };
+  const narrowed = { state, channel };
+  return { narrowed, letters, next, paged: after !== null, toPrint, files, texts: env.texts, done: asked.get("done") };
 }
 
 export default function Letters() {
-  const { state, letters, next, paged, toPrint, files, done } = useLoaderData<typeof loader>();
+  const { narrowed, letters, next, paged, toPrint, files, texts, done } = useLoaderData<typeof loader>();
   return (
     <Page title="Letters" wide>
       <DoneNotice title="Done" messages={DONE} done={done} />
       <p className="govuk-body">
-        Everything Fareguard has written to your applicants and drivers, newest first: invitations, reminders and decisions. Reminders go
-        out by themselves, on the days that your council’s policy sets.
+        Everything Fareguard has written to your applicants and drivers, newest first: invitations, reminders and decisions, by e-mail, text
+        message or post. Reminders go out by themselves, on the days that your council’s policy sets.
       </p>
       <LetterFiles toPrint={toPrint} files={files} />
       <h2 className="govuk-heading-m">All letters</h2>
-      <LetterFilters state={state} />
-      {letters.length === 0 ? <p className="govuk-body">No letter fits.</p> : <LetterTable letters={letters} />}
-      <LetterPages state={state} next={next} paged={paged} />
+      <LetterFilters {...narrowed} />
+      {letters.length === 0 ? <p className="govuk-body">No letter fits.</p> : <LetterTable letters={letters} texts={texts} />}
+      <LetterPages narrowed={narrowed} next={next} paged={paged} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { applicationForm } from "#app/commands/application-form.server";
 import { createApplication } from "#app/commands/create-application.server";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import { requireOfficer } from "#app/server/access.server";
+import { env } from "#app/server/env.server";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
 import { wordedApplication } from "#app/ui/application-form-words";
@@ -13,7 +14,7 @@ import { Page } from "#ui/page";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
-  return { types: await listLicenseeTypes(store, authorityId), today: londonDate(new Date()) };
+  return { types: await listLicenseeTypes(store, authorityId), today: londonDate(new Date()), texts: env.texts };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -29,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewApplication() {
-  const { types, today } = useLoaderData<typeof loader>();
+  const { types, today, texts } = useLoaderData<typeof loader>();
   const [year = "", month = "", day = ""] = today.split("-");
   const received = { "received-day": String(Number(day)), "received-month": String(Number(month)), "received-year": year };
   const form = wordedApplication(useActionData<typeof action>() ?? freshForm(received));
@@ -42,7 +43,7 @@ export default function NewApplication() {
         </a>
         .
       </p>
-      <NewApplicationForm form={form} types={types} />
+      <NewApplicationForm form={form} types={types} texts={texts} />
     </Page>
   );
 }

@@ -5,16 +5,21 @@ import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
+import { findWay } from "#app/server/way.server";
 import { REFUSAL_REFUSALS } from "#app/ui/decision-words";
 import { freshForm, worded } from "#app/ui/form-state";
-import { findForAuthority, findRecipient } from "#db/queries/applicants";
+import { toldWords } from "#app/ui/letter-words";
+import { findForAuthority } from "#db/queries/applicants";
 import { OfficerForm } from "#ui/officer-form";
 import { ReasonField } from "#ui/reason-field";
+
+const READ = "The applicant reads this. Write it to them, in plain words.";
+const READ_OUT = "This is what you tell the applicant when they call. Write it to them, in plain words.";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const { applicationId, reference, status, applicant } = found(await findForAuthority(store, found(params.id), authorityId));
-  return { applicationId, reference, applicant, may: !isDecided(status), recipient: await findRecipient(store, applicationId) };
+  return { applicationId, reference, applicant, may: !isDecided(status), way: await findWay(store, applicationId) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -29,18 +34,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Refusal() {
-  const { recipient, ...application } = useLoaderData<typeof loader>();
+  const { way, ...application } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const form = sent ? worded(sent, { ...REFUSAL_REFUSALS, other: REFUSAL_REFUSALS["reason-long"] }) : freshForm();
   return (
     <OfficerForm title="Refuse this application?" application={application} form={form} button="Refuse" warning>
       <p className="govuk-body">
-        {recipient
-          ? `The driver is told by e-mail (${recipient}).`
-          : "There is no e-mail address, so you have to tell the applicant yourself."}{" "}
-        A refusal stays in the history with your name. It cannot be taken back here.
+        {toldWords(way)}
+        {way?.channel === "sms" && " It asks them to call you to hear the decision and the reason. It does not say what they are."}
       </p>
-      <ReasonField form={form} label="Why do you refuse?" hint="The driver reads this. Write it to them, in plain words." />
+      <p className="govuk-body">A refusal stays in the history with your name. It cannot be taken back here.</p>
+      <ReasonField form={form} label="Why do you refuse?" hint={way?.channel === "sms" ? READ_OUT : READ} />
     </OfficerForm>
   );
 }

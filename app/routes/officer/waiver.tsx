@@ -5,6 +5,7 @@ import { requireOfficer } from "#app/server/access.server";
 import { found } from "#app/server/found";
 import { parseForm } from "#app/server/form.server";
 import { store } from "#app/server/store.server";
+import { findWay } from "#app/server/way.server";
 import { WAIVER_FIELDS, WAIVER_REFUSALS } from "#app/ui/deferral-words";
 import { freshForm, worded } from "#app/ui/form-state";
 import { findEvidenceForAuthority } from "#db/queries/evidence";
@@ -14,7 +15,11 @@ import { WaiverFields } from "#ui/waiver-fields";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { authorityId } = await requireOfficer(request);
   const { application, inForce, openTo } = found(await findEvidenceForAuthority(store, found(params.id), authorityId, new Date()));
-  return { application: { ...application, may: officerActions(openTo).includes("waive") }, inForce };
+  return {
+    application: { ...application, may: officerActions(openTo).includes("waive") },
+    inForce,
+    way: await findWay(store, application.applicationId),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -29,12 +34,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Waiver() {
-  const { application, inForce } = useLoaderData<typeof loader>();
+  const { application, inForce, way } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const form = sent ? worded(sent, { ...WAIVER_REFUSALS, other: WAIVER_REFUSALS["reason-long"] }) : freshForm();
   return (
     <OfficerForm title="Waive the test?" application={application} form={form} button="Waive the test">
-      <WaiverFields form={form} inForce={inForce} />
+      <WaiverFields form={form} inForce={inForce} way={way} />
     </OfficerForm>
   );
 }

@@ -1,6 +1,6 @@
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
-import { postman } from "../mail.server.ts";
+import { postmen } from "../mail.server.ts";
 import { store } from "../store.server.ts";
 import { closeOverdueAttempts } from "./close-overdue.server.ts";
 import { refreshExpiredApplications } from "./refresh-expired.server.ts";
@@ -15,11 +15,11 @@ import { sendReminders } from "./send-reminders.server.ts";
 
 type Job = { name: string; everySeconds: number; run: (now: Date) => Promise<number> };
 
-const send = postman();
+const by = postmen();
 
 /** Everything that happens by itself. A job finds its work in the store, so a restart loses none of it. */
 const JOBS: readonly Job[] = [
-  { name: "send-mail", everySeconds: 15, run: (now) => sendWaitingMail(store, send, now) },
+  { name: "send-mail", everySeconds: 15, run: (now) => sendWaitingMail(store, by, now) },
   { name: "refresh-expired", everySeconds: 3600, run: (now) => refreshExpiredApplications(store, now) },
   { name: "send-reminders", everySeconds: 600, run: (now) => sendReminders(store, now) },
   { name: "close-overdue", everySeconds: 10, run: (now) => closeOverdueAttempts(store, now) },

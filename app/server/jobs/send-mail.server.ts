@@ -1,14 +1,21 @@
+import { SENT_CHANNELS, type SentChannel } from "#app/domain/licensing/letter";
 import { isDue } from "#app/domain/mail-pause";
 import { listWaiting, markFailed, markSent, type WaitingLetter } from "#db/queries/outbox";
 import type { Store } from "#db/store";
 import { log } from "../log.server.ts";
-import type { Postman } from "../mail.server.ts";
+import type { Postman, Postmen } from "../mail.server.ts";
 
-/** Sends every letter that is due. Returns how many the mail server took; the others wait for a later try. */
-export async function sendWaitingMail(store: Store, send: Postman | null, now: Date): Promise<number> {
+/** Sends every e-mail and text message that is due. Returns how many were taken; the others, and those nobody delivers here, wait. */
+export async function sendWaitingMail(store: Store, by: Postmen, now: Date): Promise<number> {
+  let sent = 0;
+  for (const channel of SENT_CHANNELS) sent += await sendWaitingBy(store, channel, by[channel], now);
+  return sent;
+}
+
+async function sendWaitingBy(store: Store, channel: SentChannel, send: Postman | null, now: Date): Promise<number> {
   if (!send) return 0;
   let sent = 0;
-  for (const letter of await listWaiting(store)) {
+  for (const letter of await listWaiting(store, channel)) {
     if (isDue(letter, now) && (await sendOne(store, send, letter, now))) sent += 1;
   }
   return sent;

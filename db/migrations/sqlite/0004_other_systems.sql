@@ -70,6 +70,7 @@ CREATE TABLE `webhooks` (
 --> statement-breakpoint
 CREATE INDEX `webhooks_authority` ON `webhooks` (`authority_id`,`ended_at`);--> statement-breakpoint
 ALTER TABLE `api_keys` ADD `addresses` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `applicant_details` ADD `phone` text;--> statement-breakpoint
 CREATE INDEX `pass_records_seq` ON `pass_records` (`seq`);--> statement-breakpoint
 CREATE INDEX `verifications_decided` ON `verifications` (`decided_at`,`verification_id`);--> statement-breakpoint
 CREATE INDEX `verifications_pass` ON `verifications` (`pass_record_id`);

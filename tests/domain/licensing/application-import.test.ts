@@ -15,6 +15,7 @@ const row: Row = {
   received_on: "01/07/2026",
   email: "siobhan@example.org",
   licence_number: "",
+  phone: "07700 900123",
 };
 
 const siobhan: ImportedApplication = {
@@ -27,6 +28,7 @@ const siobhan: ImportedApplication = {
   receivedOn: "2026-07-01",
   email: "siobhan@example.org",
   licenceNumber: null,
+  phone: "07700 900123",
 };
 
 const columns = new Map(IMPORT_COLUMNS.map((column, index) => [column, index]));
@@ -136,7 +138,7 @@ test("a row that stops short misses what it lacks", () => {
   const read = readImportLine(["", "Khan"], columns, context, today);
   expect(read).toMatchObject({ line: 9, outcome: "wrong", reference: null });
   expect(read.outcome === "wrong" && read.problems.map((each) => each.column)).toEqual(
-    IMPORT_COLUMNS.filter((column) => !["surname", "email", "licence_number"].includes(column)),
+    IMPORT_COLUMNS.filter((column) => !["surname", "email", "licence_number", "phone"].includes(column)),
   );
 });
 
@@ -167,6 +169,8 @@ test.each<[string, Partial<Row>]>([
   ["the first names have no accent", { first_names: "SIOBHAN MARY" }],
   ["the email is in capitals", { email: "Siobhan@Example.org" }],
   ["the file has no email", { email: "" }],
+  ["the file has no telephone number", { phone: "" }],
+  ["the telephone number is spaced in another way", { phone: "+44 7700 900 123" }],
 ])("it is also the same when %s", (_how, change) => {
   expect(line(change, siobhan).outcome).toBe("same");
 });
@@ -179,6 +183,7 @@ test.each<[string, Partial<Row>]>([
   ["kind", { kind: "new" }],
   ["received_on", { received_on: "02/07/2026" }],
   ["email", { email: "s.oneill@example.org" }],
+  ["phone", { phone: "07700 900456" }],
 ])("a different %s is named", (field, change) => {
   expect(line(change, siobhan)).toMatchObject({ line: 2, outcome: "differs", reference: "PH/2026/0042", fields: [field] });
 });

@@ -33,7 +33,7 @@ for (const engine of ENGINES) {
     expect(sent.map(({ actorId, detail }) => [actorId, detail])).toContainEqual([null, '{"days":90,"kind":"expiry"}']);
   });
 
-  test(`${engine}: who has not taken an application up gets a new link, or a letter to be printed, and is left in peace between`, async () => {
+  test(`${engine}: who has not taken an application up gets a new link by e-mail or text message, or a letter to be printed, and is left in peace between`, async () => {
     const store = await openTestStore(engine);
     const helen = await addOfficer(store, now);
     const [mail = "", post = ""] = await addApplications(
@@ -42,19 +42,21 @@ for (const engine of ENGINES) {
       [
         { reference: "CH-1", email: GRACE.email },
         { reference: "CH-2", email: null },
+        { reference: "CH-3", email: null, phone: "07700 900123" },
       ],
       now,
     );
     expect(await sendReminders(store, on("2026-11-30"))).toBe(0);
-    expect(await sendReminders(store, on("2026-12-01"))).toBe(2);
+    expect(await sendReminders(store, on("2026-12-01"))).toBe(3);
     expect(await sendReminders(store, on("2026-12-02"))).toBe(0);
-    const [linked, printed] = ["CH-1", "CH-2"].map(async (reference) =>
+    const [linked, printed, texted] = ["CH-1", "CH-2", "CH-3"].map(async (reference) =>
       (await letters(store)).find(({ body }) => body.includes(reference)),
     );
     expect((await linked)?.body).toMatch(/\/invitations\/\S+/);
+    expect(await texted).toMatchObject({ channel: "sms", recipient: "+447700900123", body: expect.stringMatching(/\/invitations\/\S+/) });
     expect(await printed).toMatchObject({ recipient: "", body: expect.stringContaining("/register") });
-    await inviteApplicant(store, helen, { applicationId: mail, email: GRACE.email }, on("2026-12-14"));
-    expect(await sendReminders(store, on("2026-12-15"))).toBe(1);
+    await inviteApplicant(store, helen, { applicationId: mail, to: { channel: "email", recipient: GRACE.email } }, on("2026-12-14"));
+    expect(await sendReminders(store, on("2026-12-15"))).toBe(2);
     expect((await listForSubject(store, post)).filter(({ action }) => action === "reminder.sent")).toHaveLength(2);
   });
 }

@@ -44,8 +44,8 @@ export const passwordReset = {
 /** The letters of a demonstration, to read on the screen. */
 export const demonstrationMail = {
   title: "Mail of this demonstration",
-  lead: "The letters this demonstration has written, newest first. None of them goes to a real person.",
+  lead: "The letters and text messages this demonstration has written, newest first. None of them goes to a real person.",
   none: "No letter has been written yet.",
-  to: "To",
+  to: { email: "To", sms: "Text message to", post: "Letter to print" },
   written: "Written",
 };

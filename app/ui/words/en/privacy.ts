@@ -18,7 +18,7 @@ export const privacy = {
       heading: "What is kept",
       text: [
         [
-          "your name, date of birth and e-mail address",
+          "your name, date of birth and e-mail address, and your telephone number if the council gave it to us",
           "your password, in a form nobody can read",
           "your application: reference, kind of licence, and when the council received it",
           "which pages of the training you finished, and when",
@@ -51,6 +51,7 @@ export const privacy = {
       heading: "Who sees it",
       text: [
         "The licensing officers of the council you applied to. Nobody sells it, and nobody uses it for advertising.",
+        "The service that carries e-mails and text messages to you sees your address or number, and what they say. A text message never says your name, your mark or the reason for a decision.",
         "Whoever knows the number and the surname on your certificate, or scans its code, can see whether it is valid. They see your initial and surname, when you passed, and until when it is valid. Nothing else.",
         "No computer decides about your licence. The test is marked by a computer; an officer decides what it means for your licence.",
       ],
