@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { newId } from "../new-id.ts";
 import { and, eq, inArray } from "drizzle-orm";
 import type { ImportedApplication } from "#app/domain/licensing/application-import";
 import { applicationKind } from "#app/domain/licensing/application-kind";
@@ -6,6 +6,7 @@ import type { Contact } from "#app/domain/licensing/letter";
 import { normaliseName } from "#app/domain/licensing/person-name";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import type { Handle } from "../store.ts";
+import { inBlocks } from "./in-blocks.ts";
 import { insertApplicationTerms } from "./search-terms.ts";
 
 /** Few enough rows for one statement in either engine. */
@@ -49,19 +50,31 @@ function asImported({ reference, licenseeType, kind, receivedOn }: Application, 
 
 /** Adds applications nobody has touched yet. Returns them with their ids; a reference that is held already fails the transaction. */
 export async function insertApplications<New extends ImportedApplication>(
-  { db, t }: Handle,
+  tx: Handle,
   applications: readonly New[],
   by: { authorityId: string; createdBy: string },
   now: Date,
 ): Promise<(New & { applicationId: string })[]> {
-  const added = applications.map((application) => ({ ...application, applicationId: randomUUID() }));
-  for (const some of batches(added)) {
-    await db.insert(t.applications).values(some.map((application) => ({ ...applicationRow(application), ...by, ...untouched(now) })));
-    await db.insert(t.applicantDetails).values(some.map(applicantRow));
-  }
-  await insertApplicationTerms({ db, t }, by.authorityId, added);
+  const added = applications.map((application) => ({ ...application, applicationId: newId() }));
+  const rows = added.map((application) => ({ ...applicationRow(application), ...by, ...untouched(now) }));
+  await insertApplicationRows(tx, rows);
+  await insertDetailRows(tx, added.map(applicantRow));
+  await insertApplicationTerms(tx, by.authorityId, added);
   return added;
 }
+
+const APPLICATION_COLUMNS = [
+  ...(["applicationId", "reference", "referenceNormalised", "licenseeType", "kind", "receivedOn"] as const),
+  ...(["authorityId", "createdBy", "createdAt", "status", "statusSinceAt"] as const),
+];
+const DETAIL_COLUMNS = [
+  ...(["applicationId", "firstNames", "surname", "surnameNormalised", "bornOn", "email", "licenceNumber", "phone"] as const),
+];
+
+const insertApplicationRows = inBlocks("insert_applications", APPLICATION_COLUMNS, ({ db, t }, block) =>
+  db.insert(t.applications).values(block),
+);
+const insertDetailRows = inBlocks("insert_details", DETAIL_COLUMNS, ({ db, t }, block) => db.insert(t.applicantDetails).values(block));
 
 /** Where an application stands that has no driver, no training and no test: the rule's answer to nothing. */
 function untouched(now: Date) {

@@ -1,11 +1,13 @@
-import { randomUUID } from "node:crypto";
+import { newId } from "../new-id.ts";
 import { and, desc, eq, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { AuditCursor, AuditSearch } from "#app/domain/audit-search";
 import { canonicalJson } from "#app/domain/ledger/entry";
 import type { Handle } from "../store.ts";
+import { inBlocks } from "./in-blocks.ts";
 
-/** Few enough rows for one statement in either engine. */
-const A_BATCH = 500;
+const ENTRY_COLUMNS = ["auditId", "at", "actorId", "actorRole", "authorityId", "action", "subject", "detail"] as const;
+
+const insertEntries = inBlocks("insert_audit_entries", ENTRY_COLUMNS, ({ db, t }, block) => db.insert(t.auditEntries).values(block));
 
 /** Who did it: a signed-in person, or the system itself. */
 export type Actor = { personId: string | null; role: "driver" | "officer" | "editor" | "admin" | "system" };
@@ -29,7 +31,7 @@ export function record(tx: Handle, entry: AuditEntry, now: Date): Promise<void> 
 /** Adds an entry for each of several changes of one transaction. */
 export async function recordAll(tx: Handle, entries: readonly AuditEntry[], now: Date): Promise<void> {
   const rows = entries.map((entry) => ({
-    auditId: randomUUID(),
+    auditId: newId(),
     at: now,
     actorId: entry.actor.personId,
     actorRole: entry.actor.role,
@@ -38,7 +40,7 @@ export async function recordAll(tx: Handle, entries: readonly AuditEntry[], now:
     subject: entry.subject,
     detail: canonicalJson(entry.detail ?? {}),
   }));
-  for (let from = 0; from < rows.length; from += A_BATCH) await tx.db.insert(tx.t.auditEntries).values(rows.slice(from, from + A_BATCH));
+  await insertEntries(tx, rows);
 }
 
 /** What happened to one thing, newest first. */

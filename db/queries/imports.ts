@@ -17,10 +17,11 @@ export type NewImport = {
 };
 
 /** Keeps an uploaded file as it was read. Returns its id. */
-export async function insertImport({ db, t }: Handle, { header, placing, ...upload }: NewImport, now: Date): Promise<string> {
+export async function insertImport({ db, t }: Handle, { header, placing, body, ...upload }: NewImport, now: Date): Promise<string> {
   const importId = randomUUID();
   const columns = writePlacing(placing);
   await db.insert(t.imports).values({ importId, ...upload, header: JSON.stringify(header), columns, uploadedAt: now });
+  await db.insert(t.importFiles).values({ importId, body });
   return importId;
 }
 
@@ -42,7 +43,7 @@ export async function readImport(handle: Handle, importId: string): Promise<Impo
 
 /** The text of a file. Throws when it does not exist. */
 export async function readBody({ db, t }: Handle, importId: string): Promise<string> {
-  const [row] = await db.select({ body: t.imports.body }).from(t.imports).where(eq(t.imports.importId, importId));
+  const [row] = await db.select({ body: t.importFiles.body }).from(t.importFiles).where(eq(t.importFiles.importId, importId));
   if (!row) throw new Error(`there is no import ${importId}`);
   return row.body;
 }
@@ -98,24 +99,14 @@ export async function saveMapping(
 /** Removes an authority's files from before an instant: they hold names and birth dates, and their work is done. */
 export async function deleteImportsBefore({ db, t }: Handle, authorityId: string, before: Date): Promise<void> {
   const old = and(eq(t.imports.authorityId, authorityId), lt(t.imports.uploadedAt, before));
-  await db
-    .delete(t.importLines)
-    .where(inArray(t.importLines.importId, db.select({ importId: t.imports.importId }).from(t.imports).where(old)));
+  const gone = db.select({ importId: t.imports.importId }).from(t.imports).where(old);
+  await db.delete(t.importLines).where(inArray(t.importLines.importId, gone));
+  await db.delete(t.importFiles).where(inArray(t.importFiles.importId, gone));
   await db.delete(t.imports).where(old);
 }
 
 function importRows({ db, t }: Handle) {
-  const { body: _body, ...columns } = columnsOf(t);
-  return db.select(columns).from(t.imports);
-}
-
-function columnsOf({ imports }: Handle["t"]) {
-  const { importId, authorityId, officerId, fileName, body, uploadedAt, appliedAt, kind, stage, header, columns } = imports;
-  const { lines, checked, appliedThrough, added, changed, invite } = imports;
-  return {
-    ...{ importId, authorityId, officerId, fileName, body, uploadedAt, appliedAt, kind, stage, header, columns },
-    ...{ lines, checked, appliedThrough, added, changed, invite },
-  };
+  return db.select().from(t.imports);
 }
 
 type Row = Awaited<ReturnType<typeof importRows>>[number];

@@ -1,12 +1,11 @@
 import { and, eq, gte, like, lt, sql } from "drizzle-orm";
 import { MOST_FOUND } from "#app/domain/licensing/queue";
-import { applicationTerms, certificateTerms, type SearchTerm, type WantedText } from "#app/domain/licensing/search-text";
+import { applicationTerms, certificateTerms, type WantedText } from "#app/domain/licensing/search-text";
 import type { Handle } from "../store.ts";
+import { inBlocks } from "./in-blocks.ts";
 
 type Findable = Parameters<typeof applicationTerms>[0] & { applicationId: string };
 
-/** Few enough rows for one statement in either engine. */
-const A_BATCH = 500;
 /** A word that more names begin with than this is no way in, while another one is rarer. */
 const COMMON = 20_000;
 
@@ -50,15 +49,10 @@ export async function listFoundForAuthority(handle: Handle, authorityId: string,
   return [...new Set([...begun.flat(), ...named].map((row) => row.applicationId))].slice(0, MOST_FOUND + 1);
 }
 
-type TermRow = SearchTerm & { applicationId: string; authorityId: string };
-
-async function insertTerms({ db, t }: Handle, rows: readonly TermRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += A_BATCH)
-    await db
-      .insert(t.searchTerms)
-      .values(rows.slice(from, from + A_BATCH))
-      .onConflictDoNothing();
-}
+/** A term that an application has already stays. */
+const insertTerms = inBlocks("insert_terms", ["applicationId", "authorityId", "term", "words"], ({ db, t }, block) =>
+  db.insert(t.searchTerms).values(block).onConflictDoNothing(),
+);
 
 function listBeginning({ db, t }: Handle, authorityId: string, beginning: string) {
   return db

@@ -22,7 +22,6 @@ export function importTables(k: Kit, { people }: PeopleTables, { authorities }: 
         .notNull()
         .references(() => people.id, { onDelete: "restrict" }),
       fileName: k.text("file_name").notNull(),
-      body: k.text("body").notNull(),
       uploadedAt: k.at("uploaded_at").notNull(),
       appliedAt: k.at("applied_at"),
       /** "applications" or "licences". */
@@ -42,6 +41,14 @@ export function importTables(k: Kit, { people }: PeopleTables, { authorities }: 
     },
     (t) => [k.index("application_imports_stage").on(t.stage)],
   );
+  /** What stands in a file, apart from how far it has come: so long a row is not written anew with every step. */
+  const importFiles = k.table("import_files", {
+    importId: k
+      .text("import_id")
+      .primaryKey()
+      .references(() => imports.importId, { onDelete: "restrict" }),
+    body: k.text("body").notNull(),
+  });
   /** What a line would do; it goes with its file after a month. */
   const importLines = k.table(
     "import_lines",
@@ -106,5 +113,5 @@ export function importTables(k: Kit, { people }: PeopleTables, { authorities }: 
       k.index("licences_person").on(t.surnameNormalised, t.bornOn),
     ],
   );
-  return { imports, importLines, importMappings, licences };
+  return { imports, importFiles, importLines, importMappings, licences };
 }

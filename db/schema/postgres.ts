@@ -27,6 +27,7 @@ export const {
   applicationDrivers,
   identityDecisions,
   imports,
+  importFiles,
   importLines,
   importMappings,
   licences,

@@ -8,6 +8,11 @@ CREATE TABLE "idempotent_answers" (
 	CONSTRAINT "idempotent_answers_api_key_id_request_key_hash_pk" PRIMARY KEY("api_key_id","request_key_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "import_files" (
+	"import_id" text PRIMARY KEY NOT NULL,
+	"body" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "learning_statements" (
 	"statement_id" text PRIMARY KEY NOT NULL,
 	"body" text NOT NULL,
@@ -57,6 +62,7 @@ CREATE TABLE "webhooks" (
 ALTER TABLE "api_keys" ADD COLUMN "addresses" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "applicant_details" ADD COLUMN "phone" text;--> statement-breakpoint
 ALTER TABLE "idempotent_answers" ADD CONSTRAINT "idempotent_answers_api_key_id_api_keys_api_key_id_fk" FOREIGN KEY ("api_key_id") REFERENCES "public"."api_keys"("api_key_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_files" ADD CONSTRAINT "import_files_import_id_application_imports_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."application_imports"("import_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_webhook_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("webhook_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_event_id_webhook_events_event_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."webhook_events"("event_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhook_events" ADD CONSTRAINT "webhook_events_authority_id_licensing_authorities_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "public"."licensing_authorities"("authority_id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -73,4 +79,6 @@ CREATE INDEX "webhook_tries_delivery" ON "webhook_tries" USING btree ("delivery_
 CREATE INDEX "webhooks_authority" ON "webhooks" USING btree ("authority_id","ended_at");--> statement-breakpoint
 CREATE INDEX "pass_records_seq" ON "pass_records" USING btree ("seq");--> statement-breakpoint
 CREATE INDEX "verifications_decided" ON "verifications" USING btree ("decided_at","verification_id");--> statement-breakpoint
-CREATE INDEX "verifications_pass" ON "verifications" USING btree ("pass_record_id");
+CREATE INDEX "verifications_pass" ON "verifications" USING btree ("pass_record_id");--> statement-breakpoint
+INSERT INTO "import_files" ("import_id", "body") SELECT "import_id", "body" FROM "application_imports";--> statement-breakpoint
+ALTER TABLE "application_imports" DROP COLUMN "body";

@@ -10,6 +10,12 @@ CREATE TABLE `idempotent_answers` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotent_answers_age` ON `idempotent_answers` (`answered_at`);--> statement-breakpoint
+CREATE TABLE `import_files` (
+	`import_id` text PRIMARY KEY NOT NULL,
+	`body` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `application_imports`(`import_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
 CREATE TABLE `learning_statements` (
 	`statement_id` text PRIMARY KEY NOT NULL,
 	`body` text NOT NULL,
@@ -73,4 +79,6 @@ ALTER TABLE `api_keys` ADD `addresses` text DEFAULT '' NOT NULL;--> statement-br
 ALTER TABLE `applicant_details` ADD `phone` text;--> statement-breakpoint
 CREATE INDEX `pass_records_seq` ON `pass_records` (`seq`);--> statement-breakpoint
 CREATE INDEX `verifications_decided` ON `verifications` (`decided_at`,`verification_id`);--> statement-breakpoint
-CREATE INDEX `verifications_pass` ON `verifications` (`pass_record_id`);
+CREATE INDEX `verifications_pass` ON `verifications` (`pass_record_id`);--> statement-breakpoint
+INSERT INTO `import_files` (`import_id`, `body`) SELECT `import_id`, `body` FROM `application_imports`;--> statement-breakpoint
+ALTER TABLE `application_imports` DROP COLUMN `body`;
