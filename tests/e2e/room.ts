@@ -16,15 +16,9 @@ export const test = houseTest.extend<{ imran: ReadyDriver }>({
 
 export { expect, signIn };
 
-let n = 0;
 /** The page as it stands fits a narrow phone, and where scripts run axe finds nothing. */
 export async function expectGood(page: Page, javaScriptEnabled = true): Promise<void> {
   if (!javaScriptEnabled) return;
-  n += 1;
-  await page.screenshot({ path: `/tmp/dec/shots/${String(n).padStart(2, "0")}-360.png`, fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.screenshot({ path: `/tmp/dec/shots/${String(n).padStart(2, "0")}-1280.png`, fullPage: true });
-  await page.setViewportSize({ width: 360, height: 780 });
   await expectAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow, `${page.url()} is wider than the phone`).toBeLessThanOrEqual(0);
