@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { ApplicationStatus } from "#app/domain/licensing/application-status";
 import { MOST_COUNTED, type QueueSearch, type StatusCounts, statusesOf } from "#app/domain/licensing/queue";
 import { inQueueOrder, type QueueCursor } from "#app/domain/licensing/queue-place";
 import type { Handle } from "../store.ts";
+import { hot } from "./hot.ts";
 import { type QueuedApplication, queuedRows, readQueued } from "./queue-search.ts";
 
 /** The licensee types and kinds that are looked at, or null for all of them. */
@@ -21,20 +22,32 @@ export async function narrowingOf({ db, t }: Handle, authorityId: string, { lice
 }
 
 /** Counts each status up to the number that is shown: no queue is so long that counting it would be felt. */
-export async function countByStatus({ db, t }: Handle, authorityId: string, narrowing: Narrowing): Promise<StatusCounts> {
+export async function countByStatus(handle: Handle, authorityId: string, narrowing: Narrowing): Promise<StatusCounts> {
   const counts = new Map<ApplicationStatus, number>();
   for (const status of statusesOf(null)) {
-    const some = db
-      .select({ one: sql<number>`1`.as("one") })
-      .from(t.applications)
-      .where(and(inStatus({ t }, authorityId, status), isIn({ t }, narrowing)))
-      .limit(MOST_COUNTED + 1)
-      .as("some");
-    const [row] = await db.select({ number: sql<number>`count(*)` }).from(some);
+    const wanted = { authorityId, status };
+    const [row] = narrowing ? await countSome(handle, wanted, narrowing) : await countInStatus(handle, wanted);
     const number = Number(row?.number ?? 0);
     if (number > 0) counts.set(status, number);
   }
   return counts;
+}
+
+/** The queue as a whole is counted with every look at it, so its statement is built once. */
+const countInStatus = hot<{ authorityId: string; status: ApplicationStatus }, { number: number }>("count_in_status", (handle) =>
+  countSome(handle, { authorityId: sql.placeholder("authorityId"), status: sql.placeholder("status") }, null),
+);
+
+type InStatus = { authorityId: string | Placeholder; status: string | Placeholder };
+
+function countSome({ db, t }: Handle, wanted: InStatus, narrowing: Narrowing) {
+  const some = db
+    .select({ one: sql<number>`1`.as("one") })
+    .from(t.applications)
+    .where(and(inStatus({ t }, wanted), isIn({ t }, narrowing)))
+    .limit(MOST_COUNTED + 1)
+    .as("some");
+  return db.select({ number: sql<number>`count(*)` }).from(some);
 }
 
 type Wanted = { status: ApplicationStatus; narrowing: Narrowing; cursor: QueueCursor; limit: number };
@@ -49,7 +62,7 @@ export async function listInQueue(
   const { receivedOn, referenceNormalised } = t.applications;
   const back = cursor?.direction === "before";
   const order = back ? [asc(receivedOn), asc(referenceNormalised)] : [desc(receivedOn), desc(referenceNormalised)];
-  const wanted = and(inStatus({ t }, authorityId, status), beyond({ t }, status, cursor));
+  const wanted = and(inStatus({ t }, { authorityId, status }), beyond({ t }, status, cursor));
   const pieces = await Promise.all(
     piecesOf(narrowing).map((piece) =>
       queuedRows(handle)
@@ -76,7 +89,7 @@ function beyond({ t }: Pick<Handle, "t">, status: ApplicationStatus, cursor: Que
   return sql`(${receivedOn}, ${referenceNormalised}) ${passes} (${place.receivedOn}, ${place.referenceNormalised})`;
 }
 
-function inStatus({ t }: Pick<Handle, "t">, authorityId: string, status: ApplicationStatus): SQL | undefined {
+function inStatus({ t }: Pick<Handle, "t">, { authorityId, status }: InStatus): SQL | undefined {
   return and(eq(t.applications.authorityId, authorityId), eq(t.applications.status, status));
 }
 
