@@ -16,7 +16,10 @@ const guard: Plugin = {
   },
 };
 
-export default defineConfig({
+/** What has hundreds of small files goes into the built server: it starts in half the time. Development reads them as they are. */
+const BUNDLED = [/^drizzle-orm/, /^@?better-auth/, /^react-router/, /^zod/, /^@remix-run/];
+
+export default defineConfig(({ command }) => ({
   plugins: [guard, reactRouter()],
   css: {
     // GOV.UK Frontend carries a hack for old browsers that the minifier cannot read.
@@ -24,6 +27,11 @@ export default defineConfig({
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ["node_modules"] } },
   },
   build: { assetsInlineLimit: 0 },
-  environments: { ssr: { build: { rollupOptions: { input: "./app/server/start.ts" } } } },
+  environments: {
+    ssr: {
+      build: { rollupOptions: { input: "./app/server/start.ts" } },
+      resolve: { noExternal: command === "build" ? BUNDLED : [] },
+    },
+  },
   server: { port },
-});
+}));

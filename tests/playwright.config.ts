@@ -11,6 +11,8 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 const executablePath = process.env.CHROMIUM_PATH;
+/** Tests that prepare a sitting run our commands in their own process, which reads the settings; a house gets its own. */
+process.env.DEMO ??= "1";
 
 export default defineConfig({
   testDir: "./e2e",
