@@ -73,7 +73,7 @@ export function refusalsInWords(reasons: Extract<Merger, { done: false }>["reaso
       case "sitting-open":
         return `${authorityId} has a sitting that is open now. Close it first, or wait until it ends.`;
       case "courses-differ":
-        return `For “${refusal.licenseeType}” ${authorityId} asks for another course than the others. Give one of them another name first.`;
+        return `For “${refusal.licenseeType}” ${authorityId} asks for another course or refresher than the others. Give one of them another name first.`;
     }
   });
 }

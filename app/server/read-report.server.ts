@@ -1,3 +1,5 @@
+import type { Course } from "#app/domain/course/content-schema";
+import { referralLesson } from "#app/domain/course/referral";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import { fairnessBy, reportByMonth, reportByType, topicsMissed } from "#app/domain/licensing/report";
 import { WINDOWS } from "#app/domain/licensing/renewal-list";
@@ -12,7 +14,9 @@ import { store } from "./store.server.ts";
 /** Everything the committee is told of an authority's months, ready to be published: no number in it stands for fewer than five people. */
 export async function readReport(authorityId: string, period: ReportPeriod, today: CalendarDate) {
   const types = await listLicenseeTypes(store, authorityId);
-  const applications = await listReportedForAuthority(store, authorityId, daysOf(period));
+  const courses = await liveCourses(types.flatMap(({ courseId, refresherCourseId }) => [courseId, refresherCourseId ?? courseId]));
+  const referrals = courses.map(referralLesson).filter((place) => place !== null);
+  const applications = await listReportedForAuthority(store, authorityId, daysOf(period), referrals);
   const tests = await listReportedTests(store, authorityId, daysOf(period));
   return {
     ...reportByMonth(applications, monthsOf(period)),
@@ -22,19 +26,20 @@ export async function readReport(authorityId: string, period: ReportPeriod, toda
     ).map((row, index) => ({ ...row, label: types[index]?.label ?? row.licenseeType })),
     languages: fairnessBy(tests, ({ language }) => language),
     adjustments: fairnessBy(tests, ({ adjustment }) => adjustment),
-    topics: await named(
-      topicsMissed(tests),
-      types.map(({ courseId }) => courseId),
-    ),
+    topics: named(topicsMissed(tests), courses),
     untrained: await countUntrained(authorityId, today),
   };
 }
 
 export type Report = Awaited<ReturnType<typeof readReport>>;
 
-async function named(topics: readonly { topic: string; lost: number }[], courseIds: readonly string[]) {
+async function liveCourses(courseIds: readonly string[]): Promise<Course[]> {
   const versions = await Promise.all([...new Set(courseIds)].map(async (courseId) => findLiveVersion(store, courseId)));
-  const titles = new Map(versions.flatMap((version) => version?.course.modules ?? []).map(({ slug, title }) => [slug, title]));
+  return versions.flatMap((version) => version?.course ?? []);
+}
+
+function named(topics: readonly { topic: string; lost: number }[], courses: readonly Course[]) {
+  const titles = new Map(courses.flatMap(({ modules }) => modules).map(({ slug, title }) => [slug, title]));
   return topics.map(({ topic, lost }) => ({ topic: titles.get(topic) ?? topic, lost }));
 }
 

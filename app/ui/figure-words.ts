@@ -27,6 +27,7 @@ export const FIGURE_HEADINGS: readonly string[] = [
   "Received",
   "Invited",
   "Started",
+  "Read who to call",
   "Passed",
   "Passed first time",
   "Days from application to pass",
@@ -35,9 +36,9 @@ export const FIGURE_HEADINGS: readonly string[] = [
 
 /** The figures of one row in the order of the headings. */
 export function figureCells(figures: ReportFigures): string[] {
-  const { received, invited, started, passed, firstTimeRate, medianDaysToPass, medianDaysToDecision } = figures;
+  const { received, invited, started, referralRead, passed, firstTimeRate, medianDaysToPass, medianDaysToDecision } = figures;
   return [
-    ...[received, invited, started, passed].map(countWords),
+    ...[received, invited, started, referralRead, passed].map(countWords),
     shareWords(firstTimeRate),
     daysWords(medianDaysToPass),
     daysWords(medianDaysToDecision),

@@ -57,8 +57,8 @@ function Basis() {
         {FEWEST_FOR_SHARE} people on.
       </p>
       <p className="govuk-body govuk-!-margin-bottom-0">
-        Who looks at “Who to call” is not counted: nobody should hesitate to open it. So there is no number of concerns here; the police and
-        children’s services hold those.
+        “Read who to call” counts the lesson of the training that says it. Who opens the page “Who to call” itself is not counted: nobody
+        should hesitate to open it. So there is no number of concerns here; the police and children’s services hold those.
       </p>
     </InsetText>
   );

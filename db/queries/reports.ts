@@ -1,7 +1,8 @@
-import { and, count, eq, gte, lte, min } from "drizzle-orm";
+import { and, count, eq, gte, lte, max, min, or } from "drizzle-orm";
 import { adjustmentGroupOf } from "#app/domain/assessment/item-analysis/adjustment-group";
 import { Adjustments } from "#app/domain/assessment/adjustments";
 import { type CalendarDate, daysBetween, londonDate } from "#app/domain/licensing/calendar-date";
+import type { LessonPlace } from "#app/domain/course/referral";
 import type { ReportedApplication, ReportedTest } from "#app/domain/licensing/report";
 import type { Handle } from "../store.ts";
 import { readTopicMarks } from "./attempts.ts";
@@ -10,22 +11,32 @@ import { inForce, newestCorrection } from "./outcome-in-force.ts";
 type Days = { first: CalendarDate; last: CalendarDate };
 
 /** The applications that an authority received from one day to another, without anything that names anybody. */
-export async function listReportedForAuthority(handle: Handle, authorityId: string, days: Days): Promise<ReportedApplication[]> {
+export async function listReportedForAuthority(
+  handle: Handle,
+  authorityId: string,
+  days: Days,
+  referrals: readonly LessonPlace[],
+): Promise<ReportedApplication[]> {
   const { db, t } = handle;
-  const { applicationId, receivedOn, licenseeType, status } = t.applications;
+  const { applicationId, receivedOn, licenseeType } = t.applications;
   const rows = await db
-    .select({ applicationId, receivedOn, licenseeType, status, passedOn: t.passRecords.passedOn })
+    .select({ applicationId, receivedOn, licenseeType, passedOn: t.passRecords.passedOn })
     .from(t.applications)
     .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.applications.passRecordId))
     .where(received(handle, authorityId, days));
   const invited = new Set((await listInvited(handle, authorityId, days)).map((row) => row.applicationId));
   const first = new Map((await listFirstTests(handle, authorityId, days)).map((row) => [row.applicationId, row.passed]));
   const decided = new Map((await listVerified(handle, authorityId, days)).map((row) => [row.applicationId, row.at]));
-  return rows.map(({ status: stands, passedOn, ...row }) => {
+  const read = await listLastRead(handle, authorityId, days, null);
+  const referred = referrals.length === 0 ? new Map<string, Date>() : await listLastRead(handle, authorityId, days, referrals);
+  return rows.map(({ passedOn, ...row }) => {
+    const tested = first.has(row.applicationId) || passedOn !== null;
+    const readFor = (last: Date | undefined) => tested || (last !== undefined && londonDate(last) >= row.receivedOn);
     const decidedAt = decided.get(row.applicationId);
     return {
       ...{ receivedOn: row.receivedOn, licenseeType: row.licenseeType, invited: invited.has(row.applicationId) },
-      started: first.has(row.applicationId) || passedOn !== null || stands === "in-training" || stands === "test-failed",
+      started: readFor(read.get(row.applicationId)),
+      referralRead: readFor(referred.get(row.applicationId)),
       firstPassed: first.get(row.applicationId) ?? null,
       passed: passedOn !== null,
       daysToPass: passedOn === null ? null : Math.max(0, daysBetween(row.receivedOn, passedOn)),
@@ -70,6 +81,26 @@ function listInvited(handle: Handle, authorityId: string, days: Days) {
     .from(t.applications)
     .innerJoin(t.invitations, eq(t.invitations.applicationId, t.applications.applicationId))
     .where(received(handle, authorityId, days));
+}
+
+/**
+ * When the drivers of applications read last, anything or one of these lessons. What was read before an application came in was read
+ * for another one; whoever has sat the test has read everything.
+ */
+async function listLastRead(handle: Handle, authorityId: string, days: Days, lessons: readonly LessonPlace[] | null) {
+  const { db, t } = handle;
+  const { applicationId } = t.applications;
+  const { completedAt, module, lesson } = t.lessonCompletions;
+  const one = lessons?.map((place) => and(eq(module, place.module), eq(lesson, place.lesson)));
+  const rows = await db
+    .select({ applicationId, last: max(completedAt) })
+    .from(t.applications)
+    .innerJoin(t.applicationDrivers, eq(t.applicationDrivers.applicationId, applicationId))
+    .innerJoin(t.enrolments, eq(t.enrolments.personId, t.applicationDrivers.personId))
+    .innerJoin(t.lessonCompletions, eq(t.lessonCompletions.enrolmentId, t.enrolments.enrolmentId))
+    .where(and(received(handle, authorityId, days), one && or(...one)))
+    .groupBy(applicationId);
+  return new Map(rows.flatMap((row) => (row.last ? [[row.applicationId, row.last] as const] : [])));
 }
 
 /** As they count now: a correction may have made a pass of a failure. */

@@ -13,6 +13,7 @@ const Figures = z.object({
   received: Count,
   invited: Count,
   started: Count,
+  referralRead: Count,
   passed: Count,
   firstTimeRate: Share,
   medianDaysToPass: z.int().nullable(),

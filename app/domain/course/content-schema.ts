@@ -94,6 +94,11 @@ export const CourseHead = z.strictObject({
   blueprint: Blueprint,
   /** The card its learners keep; one for a vehicle when it does not say. */
   handout: Handout.optional(),
+  /** The lesson that says whom to call, as module/lesson: reports count who has read it. */
+  referral: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "write it as module/lesson")
+    .optional(),
 });
 
 /** An item in its place in the bank: its topic is the name of a module. */

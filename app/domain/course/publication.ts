@@ -4,6 +4,7 @@ import { textsOf } from "./item-texts.ts";
 import { keyProblems } from "./key-problems.ts";
 import { numberProblems } from "./number-problems.ts";
 import { HIGHEST_READING_GRADE, readingGrade } from "./readability.ts";
+import { referralProblem } from "./referral.ts";
 import { scenarioProblems } from "./scenario-problems.ts";
 
 /** Something that must be mended before a course may be published; `where` names the place an editor opens. */
@@ -20,8 +21,16 @@ export function findPublicationProblems(course: Course, contactNames: ReadonlySe
     ...course.items.flatMap((item) => itemProblems(item, course)),
     ...scenarioProblems(course),
     ...blueprintProblems(course, course.blueprint),
+    ...referralProblems(course),
     ...placedTexts(course).flatMap(([where, text]) => numberProblems(text, contactNames).map((message) => problem(where, message))),
   ];
+}
+
+function referralProblems(course: Course): PublicationProblem[] {
+  const found = referralProblem(course);
+  if (!found) return [];
+  const message = found === "no-such-lesson" ? `there is no lesson “${course.referral}”` : `“${course.referral}” gives no telephone number`;
+  return [problem("course, referral", message)];
 }
 
 function duplicates(course: Course): PublicationProblem[] {

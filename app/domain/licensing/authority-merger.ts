@@ -42,14 +42,16 @@ export function findMergerRefusals(from: readonly MergingAuthority[], into: Merg
   return [...merged, ...ofEach, ...findCourseClashes(from, into)];
 }
 
-/** One type of licence cannot ask for two courses: its passes would serve nobody any more. */
+/** One type of licence cannot ask for two courses, or two refreshers: the passes of one of them would serve nobody any more. */
 function findCourseClashes(from: readonly MergingAuthority[], into: MergingAuthority): MergerRefusal[] {
-  const courses = new Map(into.types.map(({ licenseeType, courseId }) => [licenseeType, courseId]));
+  const coursesOf = ({ courseId, refresherCourseId }: LicensedType) => `${courseId} ${refresherCourseId ?? ""}`;
+  const courses = new Map(into.types.map((type) => [type.licenseeType, coursesOf(type)]));
   return from.flatMap(({ authorityId, types }) =>
-    types.flatMap(({ licenseeType, courseId }): MergerRefusal[] => {
+    types.flatMap((type): MergerRefusal[] => {
+      const { licenseeType } = type;
       const known = courses.get(licenseeType);
-      if (known === undefined) courses.set(licenseeType, courseId);
-      return known === undefined || known === courseId ? [] : [{ reason: "courses-differ", authorityId, licenseeType }];
+      if (known === undefined) courses.set(licenseeType, coursesOf(type));
+      return known === undefined || known === coursesOf(type) ? [] : [{ reason: "courses-differ", authorityId, licenseeType }];
     }),
   );
 }

@@ -7,6 +7,8 @@ export type ReportedApplication = {
   licenseeType: string;
   invited: boolean;
   started: boolean;
+  /** Whether the lesson that says whom to call was read for it. */
+  referralRead: boolean;
   /** Whether the first test was passed, as it counts now; null before one has closed. */
   firstPassed: boolean | null;
   passed: boolean;
@@ -18,6 +20,7 @@ export type ReportFigures = {
   received: ShownCount;
   invited: ShownCount;
   started: ShownCount;
+  referralRead: ShownCount;
   passed: ShownCount;
   /** Percent of those who have sat a test; null where they are too few. */
   firstTimeRate: number | null;
@@ -35,6 +38,7 @@ export function figuresOf(applications: readonly ReportedApplication[]): ReportF
     received: showCount(sum(() => true)),
     invited: showCount(sum(({ invited }) => invited)),
     started: showCount(sum(({ started }) => started)),
+    referralRead: showCount(sum(({ referralRead }) => referralRead)),
     passed: showCount(sum(({ passed }) => passed)),
     firstTimeRate: showShare(
       sum(({ firstPassed }) => firstPassed === true),

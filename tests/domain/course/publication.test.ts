@@ -201,3 +201,12 @@ test("a telephone number typed into a text is refused, wherever it stands", () =
 test("ages, times and years are no telephone numbers", () => {
   expect(problemsOf(withLesson("She is 16. It is 23:40. The year is 2026. The fare is 12 pounds."))).toEqual([]);
 });
+
+test("where a course says whom to call must be a lesson that gives a number", () => {
+  const [lesson] = aModule().lessons;
+  const place = `${aModule().slug}/${lesson?.slug}`;
+  const called = withLesson("Call {{number:police-emergency}}.");
+  expect(problemsOf({ ...called, referral: place })).toEqual([]);
+  expect(problemsOf({ ...called, referral: "signs/nowhere" })).toEqual(["course, referral: there is no lesson “signs/nowhere”"]);
+  expect(problemsOf({ ...aCourse(), referral: place })).toEqual([`course, referral: “${place}” gives no telephone number`]);
+});

@@ -34,6 +34,7 @@ describe("in the way of a merger is", () => {
     ["into-is-merged", [council("chorley")], council("preston", { mergedInto: "lancashire" })],
     ["sitting-open", [council("chorley", { openSittings: 1 })], lancashire],
     ["courses-differ", [council("chorley", { types: [type("dual", "another-course")] })], lancashire],
+    ["courses-differ", [council("chorley", { types: [{ ...type("dual"), refresherCourseId: "a-refresher" }] })], lancashire],
   ])("%s", (reason, from, into) => {
     expect(findMergerRefusals(from, into)).toMatchObject([{ reason }]);
   });

@@ -8,13 +8,22 @@ const waiting: ReportedApplication = {
   licenseeType: "private-hire",
   invited: true,
   started: false,
+  referralRead: false,
   firstPassed: null,
   passed: false,
   daysToPass: null,
   daysToDecision: null,
 };
-const passed: ReportedApplication = { ...waiting, started: true, firstPassed: true, passed: true, daysToPass: 6, daysToDecision: 1 };
-const failed: ReportedApplication = { ...waiting, started: true, firstPassed: false };
+const passed: ReportedApplication = {
+  ...waiting,
+  started: true,
+  referralRead: true,
+  firstPassed: true,
+  passed: true,
+  daysToPass: 6,
+  daysToDecision: 1,
+};
+const failed: ReportedApplication = { ...waiting, started: true, referralRead: true, firstPassed: false };
 const times = <Thing>(number: number, thing: Thing) => Array.from({ length: number }, () => thing);
 
 test("a month says what became of the applications that were received in it", () => {
@@ -26,6 +35,7 @@ test("a month says what became of the applications that were received in it", ()
     received: { kind: "about", number: 60 },
     invited: { kind: "about", number: 60 },
     started: { kind: "about", number: 40 },
+    referralRead: { kind: "about", number: 40 },
     passed: { kind: "about", number: 30 },
     firstTimeRate: 75,
     medianDaysToPass: 6,

@@ -1,0 +1,20 @@
+import type { Course } from "./content-schema.ts";
+
+/** A lesson by its module and its own name. */
+export type LessonPlace = { module: string; lesson: string };
+
+/** Where a course says whom to call, or null when it does not say where. */
+export function referralLesson({ referral }: Pick<Course, "referral">): LessonPlace | null {
+  const [module, lesson] = referral?.split("/") ?? [];
+  return module && lesson ? { module, lesson } : null;
+}
+
+/** What is wrong with where a course says it tells whom to call, or null: the lesson must be there and give a number. */
+export function referralProblem(course: Course): "no-such-lesson" | "no-number" | null {
+  const place = referralLesson(course);
+  if (!place) return null;
+  const lessons = course.modules.find(({ slug }) => slug === place.module)?.lessons ?? [];
+  const lesson = lessons.find(({ slug }) => slug === place.lesson);
+  if (!lesson) return "no-such-lesson";
+  return lesson.body.includes("{{number:") ? null : "no-number";
+}
