@@ -34,7 +34,7 @@ export function ApiKeyTable({ keys, now }: { keys: readonly ApiKeyRow[]; now: Da
           { "data-label": "May", children: <Scopes {...key} /> },
           { "data-label": "Last used", children: key.usedAt ? printDate(londonDate(key.usedAt)) : "Not yet" },
           { "data-label": "Last day", children: printDate(londonDate(key.expiresAt)) },
-          { "data-label": "State", children: <Tag className={COLOURS[standing]}>{API_KEY_STANDINGS[standing]}</Tag> },
+          { "data-label": "State", children: <Tag className={`app-one-line ${COLOURS[standing]}`}>{API_KEY_STANDINGS[standing]}</Tag> },
           { children: standing === "in-use" && <WithdrawalLink {...key} /> },
         ];
       })}

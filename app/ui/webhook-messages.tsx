@@ -40,7 +40,7 @@ export function MessageTable({ webhookId, messages }: { webhookId: string; messa
 
 function Standing({ message }: { message: Pick<Message, "dueAt" | "deliveredAt"> }) {
   const state = deliveryState(message);
-  return <Tag className={COLOURS[state]}>{DELIVERY_WORDS[state]}</Tag>;
+  return <Tag className={`app-one-line ${COLOURS[state]}`}>{DELIVERY_WORDS[state]}</Tag>;
 }
 
 type Shown = Omit<Message, "type" | "tries"> & { eventId: string; event: { type: string; body: string } };

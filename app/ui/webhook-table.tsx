@@ -28,5 +28,5 @@ export function WebhookTable({ webhooks }: { webhooks: readonly WebhookRow[] }) 
 }
 
 export function WebhookState({ endedAt }: { endedAt: Date | null }) {
-  return <Tag className={endedAt ? "govuk-tag--grey" : "govuk-tag--green"}>{endedAt ? "Ended" : "In use"}</Tag>;
+  return <Tag className={`app-one-line ${endedAt ? "govuk-tag--grey" : "govuk-tag--green"}`}>{endedAt ? "Ended" : "In use"}</Tag>;
 }

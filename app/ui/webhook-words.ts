@@ -6,7 +6,7 @@ export const WEBHOOK_ERRORS = {
   "name-missing": "Say which system is told",
   "name-long": "Use 100 characters or fewer",
   "authority-missing": "Choose the council whose events it is told of",
-  "no-address": "Type the whole address, such as https://licensing.example.gov.uk/fareguard",
+  "no-address": "Type the whole address, from https:// on",
   "not-https": "The address must begin with https://",
   "with-password": "Leave the name and the password out of the address. Our signature takes their place",
   inside: "Type an address that the internet knows by name. We send nothing inside a network",

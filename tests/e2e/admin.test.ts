@@ -109,7 +109,7 @@ for (const { way, javaScriptEnabled } of WAYS) {
     test(`${way}: Asha checks the ledger and sees that no answer is old enough to go`, async ({ page, house }) => {
       const look = async () => (javaScriptEnabled ? expectAccessible(page) : undefined);
       await signIn(page, house, "asha@demo.fareguard.test");
-      await page.getByRole("link", { name: "Pass ledger" }).click();
+      await page.getByRole("link", { name: "Ledger", exact: true }).click();
       await look();
       await page.getByRole("button", { name: "Check the whole ledger now" }).click();
       await expect(page.getByText("Sound", { exact: true })).toBeVisible();

@@ -30,7 +30,7 @@ export const shell = {
     versions: "Versions",
     staff: "Staff",
     authorities: "Councils",
-    ledger: "Pass ledger",
+    ledger: "Ledger",
     audit: "Audit",
     retention: "Retention",
     apiKeys: "API keys",
