@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 
 type NewWebhook = { authorityId: string; name: string; url: string; eventTypes: string; createdBy: string };
@@ -33,15 +33,25 @@ export async function findWebhook(handle: Handle, webhookId: string) {
   return row ?? null;
 }
 
-/** Tells an address nothing more, for good. */
-export async function markEnded({ db, t }: Handle, webhookId: string, now: Date): Promise<void> {
-  await db.update(t.webhooks).set({ endedAt: now }).where(eq(t.webhooks.webhookId, webhookId));
+/** Tells an address nothing more, for good; what waits for it is given up. */
+export async function markEnded(tx: Handle, webhookId: string, now: Date): Promise<void> {
+  await endAll(tx, [webhookId], now);
 }
 
 /** Ends every webhook of an authority that becomes part of another one. */
-export async function endWebhooksOf({ db, t }: Handle, authorityId: string, now: Date): Promise<void> {
-  const open = and(eq(t.webhooks.authorityId, authorityId), isNull(t.webhooks.endedAt));
-  await db.update(t.webhooks).set({ endedAt: now }).where(open);
+export async function endWebhooksOf(tx: Handle, authorityId: string, now: Date): Promise<void> {
+  const listening = await listListening(tx, authorityId);
+  await endAll(
+    tx,
+    listening.map(({ webhookId }) => webhookId),
+    now,
+  );
+}
+
+async function endAll({ db, t }: Handle, webhookIds: string[], now: Date): Promise<void> {
+  if (webhookIds.length === 0) return;
+  await db.update(t.webhooks).set({ endedAt: now }).where(inArray(t.webhooks.webhookId, webhookIds));
+  await db.update(t.webhookDeliveries).set({ dueAt: null }).where(inArray(t.webhookDeliveries.webhookId, webhookIds));
 }
 
 function webhookRows({ db, t }: Handle) {

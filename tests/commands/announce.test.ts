@@ -116,6 +116,7 @@ test("a webhook that has ended is told nothing, not even what waited for it, and
   await tryWebhook(store, asha, webhookId, now);
   await endWebhook(store, asha, webhookId, later(1));
   expect(await listDue(store, later(2))).toEqual([]);
+  expect(await listDeliveries(store, webhookId, 10)).toMatchObject([{ dueAt: null, deliveredAt: null }]);
   expect(await tryWebhook(store, asha, webhookId, later(3))).toEqual({ done: false, reason: "ended" });
   const [message] = await listDeliveries(store, webhookId, 10);
   const which = { webhookId, deliveryId: message?.deliveryId ?? "" };

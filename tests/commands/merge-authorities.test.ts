@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { claimApplication } from "#app/commands/claim-application.server";
 import { confirmRevocation } from "#app/commands/confirm-revocation.server";
+import { makeApiKey } from "#app/commands/make-api-key.server";
 import { mergeAuthorities, previewMerger } from "#app/commands/merge-authorities.server";
 import { openSitting } from "#app/commands/open-sitting.server";
 import { proposeRevocation } from "#app/commands/propose-revocation.server";
@@ -14,8 +15,9 @@ import { findEvidenceForAuthority } from "#db/queries/evidence";
 import { listHistoryForAuthority } from "#db/queries/history";
 import { listFoundForAuthority } from "#db/queries/search-terms";
 import { addApplications } from "../support/applicants.ts";
+import { addWebhook } from "../support/listening.ts";
 import { imranHasPassed } from "../support/passed.ts";
-import { addDriver, addOfficer, GRACE } from "../support/people.ts";
+import { addAdmin, addDriver, addOfficer, GRACE } from "../support/people.ts";
 import { ENGINES } from "../support/stores.ts";
 
 const now = new Date("2028-04-01T10:00:00Z");
@@ -79,6 +81,24 @@ test("officers of the old council are signed out and work for the new one", asyn
   expect(await store.db.$count(store.t.signInSessions)).toBe(0);
   const people = await store.db.select({ id: store.t.people.id, authorityId: store.t.people.authorityId }).from(store.t.people);
   expect(people).toContainEqual({ id: helen.personId, authorityId: "preston" });
+});
+
+test("keys and webhooks of the old council end, those of the new one go on", async () => {
+  const { store } = await chorleyAtWork();
+  const asha = await addAdmin(store, "Asha Bennett", then);
+  for (const authority of ["chorley", "preston"]) {
+    await addWebhook(store, asha, { authority }, then);
+    await makeApiKey(store, asha, { name: "Back office", authority, days: "365", scopes: ["applications:read"], addresses: [] }, then);
+  }
+  await mergeAuthorities(store, BY_COMMAND, NAMES, now);
+  const { webhooks, apiKeys } = store.t;
+  const ends = await store.db.select({ authority: webhooks.authorityId, at: webhooks.endedAt }).from(webhooks);
+  const withdrawn = await store.db.select({ authority: apiKeys.authorityId, at: apiKeys.withdrawnAt }).from(apiKeys);
+  for (const rows of [ends, withdrawn])
+    expect(rows.toSorted((one, other) => (one.authority < other.authority ? -1 : 1))).toEqual([
+      { authority: "chorley", at: now },
+      { authority: "preston", at: null },
+    ]);
 });
 
 test("a reference that both have is told apart, and the driver's letter still leads to their own", async () => {
