@@ -1,28 +1,21 @@
 import { API_KEY_DAYS, API_SCOPES } from "#app/domain/api/api-key";
 import { SCOPE_WORDS } from "#app/ui/api-key-words";
-import { type FormState, valueOf } from "#app/ui/form-state";
+import { type FormState, valueOf, valuesOf } from "#app/ui/form-state";
+import { type Council, CouncilSelect } from "#ui/council-select";
 import { Button } from "#ui/govuk/button";
 import { Checkboxes } from "#ui/govuk/checkboxes";
 import { Radios } from "#ui/govuk/radios";
-import { Select } from "#ui/govuk/select";
 import { Textarea } from "#ui/govuk/textarea";
 import { TextField } from "#ui/text-field";
 
-type ApiKeyFormProps = { authorities: readonly { authorityId: string; name: string }[]; form: FormState };
+type ApiKeyFormProps = { authorities: readonly Council[]; form: FormState };
 
 /** Who will use the key, whose applications it opens, what it may do, for how long and from where. */
 export function ApiKeyForm({ authorities, form }: ApiKeyFormProps) {
-  const councils = authorities.map(({ authorityId, name }) => ({ value: authorityId, children: name }));
   return (
     <form method="post" noValidate>
       <TextField form={form} name="name" label="Which system uses it" hint="Such as: licensing back office" />
-      <Select
-        name="authority"
-        label="Council"
-        errorMessage={form.errors.authority}
-        defaultValue={valueOf(form, "authority")}
-        items={[{ value: "", children: "Choose a council" }, ...councils]}
-      />
+      <CouncilSelect form={form} councils={authorities} />
       <Checkboxes
         name="scopes[]"
         idPrefix="scopes"
@@ -54,9 +47,8 @@ export function ApiKeyForm({ authorities, form }: ApiKeyFormProps) {
 }
 
 /** Reading applications is what most keys are for; whoever sent the form has chosen for themselves. */
-function chosenScopes({ values }: FormState): readonly string[] {
-  if (Object.keys(values).length === 0) return ["applications:read"];
-  return Array.isArray(values.scopes) ? values.scopes : [];
+function chosenScopes(form: FormState): readonly string[] {
+  return Object.keys(form.values).length === 0 ? ["applications:read"] : valuesOf(form, "scopes");
 }
 
 /** The new key, the only time that anybody sees it. */

@@ -1,16 +1,15 @@
 import { STAFF_INVITATION_HOURS, STAFF_ROLES } from "#app/domain/licensing/staff";
 import { type FormState, valueOf } from "#app/ui/form-state";
 import { STAFF_ROLE_WORDS } from "#app/ui/staff-words";
+import { type Council, CouncilSelect } from "#ui/council-select";
 import { Button } from "#ui/govuk/button";
 import { Radios } from "#ui/govuk/radios";
-import { Select } from "#ui/govuk/select";
 import { TextField } from "#ui/text-field";
 
-type StaffInvitationFormProps = { authorities: readonly { authorityId: string; name: string }[]; form: FormState };
+type StaffInvitationFormProps = { authorities: readonly Council[]; form: FormState };
 
 /** The role, the council where the role has one, and where the letter goes. */
 export function StaffInvitationForm({ authorities, form }: StaffInvitationFormProps) {
-  const councils = authorities.map(({ authorityId, name }) => ({ value: authorityId, children: name }));
   return (
     <form method="post" noValidate>
       <Radios
@@ -21,13 +20,11 @@ export function StaffInvitationForm({ authorities, form }: StaffInvitationFormPr
         defaultValue={valueOf(form, "role")}
         items={STAFF_ROLES.map((role) => ({ value: role, children: STAFF_ROLE_WORDS[role].name, hint: STAFF_ROLE_WORDS[role].may }))}
       />
-      <Select
-        name="authority"
-        label="Council"
+      <CouncilSelect
+        form={form}
+        councils={authorities}
+        none="No council"
         hint="For a licensing officer. Leave it at “No council” for the other roles."
-        errorMessage={form.errors.authority}
-        defaultValue={valueOf(form, "authority")}
-        items={[{ value: "", children: "No council" }, ...councils]}
       />
       <TextField form={form} name="email" label="E-mail address" hint="They sign in with it later." type="email" spellCheck={false} />
       <p className="govuk-body">

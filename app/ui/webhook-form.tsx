@@ -1,26 +1,19 @@
 import { EVENT_TYPES } from "#app/domain/machines/event";
-import { type FormState, valueOf, valuesOf } from "#app/ui/form-state";
+import { type FormState, valuesOf } from "#app/ui/form-state";
 import { EVENT_WORDS } from "#app/ui/webhook-words";
+import { type Council, CouncilSelect } from "#ui/council-select";
 import { Button } from "#ui/govuk/button";
 import { Checkboxes } from "#ui/govuk/checkboxes";
-import { Select } from "#ui/govuk/select";
 import { TextField } from "#ui/text-field";
 
-type WebhookFormProps = { authorities: readonly { authorityId: string; name: string }[]; form: FormState };
+type WebhookFormProps = { authorities: readonly Council[]; form: FormState };
 
 /** Which system is told of what, and where. */
 export function WebhookForm({ authorities, form }: WebhookFormProps) {
-  const councils = authorities.map(({ authorityId, name }) => ({ value: authorityId, children: name }));
   return (
     <form method="post" noValidate>
       <TextField form={form} name="name" label="Which system is told" hint="Such as: licensing back office" />
-      <Select
-        name="authority"
-        label="Council"
-        errorMessage={form.errors.authority}
-        defaultValue={valueOf(form, "authority")}
-        items={[{ value: "", children: "Choose a council" }, ...councils]}
-      />
+      <CouncilSelect form={form} councils={authorities} />
       <TextField form={form} name="url" type="url" label="Address" hint="It begins with https://" spellCheck={false} />
       <Checkboxes
         name="eventTypes[]"

@@ -1,12 +1,12 @@
-import { createServer } from "node:http";
 import { Webhook } from "standardwebhooks";
+import { listen } from "../support/listener.ts";
 import { expect, expectAccessible, signIn, test } from "./house.ts";
 
 test("Asha has Chorley's back office told of passes, sees a test message arrive, sends it again and ends it", async ({
   page,
   sharedHouse: house,
 }) => {
-  const office = await listen();
+  const office = await listen(200);
   await signIn(page, house, "asha@demo.fareguard.test");
   await page.getByRole("link", { name: "Webhooks" }).click();
   await expect(page.getByText("There is no webhook yet")).toBeVisible();
@@ -17,7 +17,7 @@ test("Asha has Chorley's back office told of passes, sees a test message arrive,
   await expect(page.getByText("Type an address that the internet knows by name").first()).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Council").selectOption("chorley");
-  await page.getByLabel("Address").fill(office.url);
+  await page.getByLabel("Address").fill(`${office.url}/fareguard`);
   await page.getByLabel("Somebody passed the test").check();
   await page.getByRole("button", { name: "Make the webhook" }).click();
   const secret = (await page.locator("code").textContent()) ?? "";
@@ -45,21 +45,3 @@ test("Asha has Chorley's back office told of passes, sees a test message arrive,
   await expect(page.getByText("Nothing more is sent there")).toBeVisible();
   office.close();
 });
-
-/** The back office's own server, which takes everything. */
-async function listen() {
-  const heard: { headers: Record<string, string>; body: string }[] = [];
-  const server = createServer((request, response) => {
-    const pieces: Buffer[] = [];
-    request.on("data", (piece: Buffer) => pieces.push(piece));
-    request.on("end", () => {
-      const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      heard.push({ headers, body: Buffer.concat(pieces).toString() });
-      response.end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const close = () => server.close();
-  return { url: `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}/fareguard`, heard, close };
-}

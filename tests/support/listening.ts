@@ -1,28 +1,14 @@
-import { createServer } from "node:http";
 import { onTestFinished } from "vitest";
 import { makeWebhook } from "#app/commands/make-webhook.server";
 import { EVENT_TYPES, type EventType } from "#app/domain/machines/event";
 import type { Store } from "#db/store";
+import { listen } from "./listener.ts";
 
-export type Heard = { method: string; path: string; headers: Record<string, string>; body: string };
-
-/** Somebody else's system on this machine that answers everything with one status at a time, until the running test ends. */
+/** Somebody else's system that listens until the running test ends. */
 export async function listenTo(status: number, headers: Record<string, string> = {}) {
-  const heard: Heard[] = [];
-  const answers = { status };
-  const server = createServer((request, response) => {
-    const pieces: Buffer[] = [];
-    request.on("data", (piece: Buffer) => pieces.push(piece));
-    request.on("end", () => {
-      const sent = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      heard.push({ method: request.method ?? "", path: request.url ?? "", headers: sent, body: Buffer.concat(pieces).toString() });
-      response.writeHead(answers.status, headers).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  return { url: `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`, heard, answers };
+  const { close, ...listener } = await listen(status, headers);
+  onTestFinished(close);
+  return listener;
 }
 
 /** A webhook of a council that is told of everything, or of some things. */
