@@ -43,7 +43,7 @@ export const privacy = {
           "a sign-in: 14 days at most",
         ],
         "Your council may set other times. Ask your licensing office.",
-        "After that we remove what names you. The register of passes keeps an entry that no longer says who it was.",
+        "After that what names you is to be removed. Today your council takes old answers away here; it cannot take away names by itself yet, and keeps them until it can. The register of passes keeps an entry that no longer says who it was.",
       ],
     },
     {
@@ -51,6 +51,7 @@ export const privacy = {
       heading: "Who sees it",
       text: [
         "The licensing officers of the council you applied to. Nobody sells it, and nobody uses it for advertising.",
+        "Your council’s own licensing system may read your name, where your application stands, what officers decided, and your passes. It never reads your answers or your mark. It can be told at once when you pass. A record of training that a council keeps gets your results under a code, not under your name.",
         "The service that carries e-mails and text messages to you sees your address or number, and what they say. A text message never says your name, your mark or the reason for a decision.",
         "Whoever knows the number and the surname on your certificate, or scans its code, can see whether it is valid. They see your initial and surname, when you passed, and until when it is valid. Nothing else.",
         "No computer decides about your licence. The test is marked by a computer; an officer decides what it means for your licence.",
