@@ -175,6 +175,7 @@ export const SITE_MAP: readonly Place[] = [
   admin("/admin/webhooks/new", "new-webhook.tsx"),
   admin("/admin/webhooks/:id", "webhook.tsx"),
   admin("/admin/webhooks/:id/trial", "webhook-trial.ts"),
+  admin("/admin/webhooks/:id/given-up", "webhook-given-up.ts"),
   admin("/admin/webhooks/:id/end", "webhook-end.tsx"),
   admin("/admin/webhooks/:id/messages/:message", "webhook-message.tsx"),
   admin("/admin/retention", "retention.tsx"),

@@ -5,7 +5,7 @@ import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from "request-f
 const TIMEOUT_MS = 10_000;
 
 /** The status of the answer, or one word for why there was none. */
-export type Posted = { result: string; ok: boolean };
+type Posted = { result: string; ok: boolean };
 
 /**
  * Sends a body to an address that somebody else chose. The address is looked up once and refused when it lies inside a network, a

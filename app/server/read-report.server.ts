@@ -15,7 +15,10 @@ import { store } from "./store.server.ts";
 export async function readReport(authorityId: string, period: ReportPeriod, today: CalendarDate) {
   const types = await listLicenseeTypes(store, authorityId);
   const courses = await liveCourses(types.flatMap(({ courseId, refresherCourseId }) => [courseId, refresherCourseId ?? courseId]));
-  const referrals = courses.map(referralLesson).filter((place) => place !== null);
+  const referrals = courses.flatMap((course) => {
+    const place = referralLesson(course);
+    return place ? [{ ...place, courseId: course.slug }] : [];
+  });
   const applications = await listReportedForAuthority(store, authorityId, daysOf(period), referrals);
   const tests = await listReportedTests(store, authorityId, daysOf(period));
   return {

@@ -16,7 +16,7 @@ const COLOURS: Record<DeliveryState, string> = {
 
 /** What one system was told, the newest first. */
 export function MessageTable({ webhookId, messages }: { webhookId: string; messages: readonly Message[] }) {
-  if (messages.length === 0) return <p className="govuk-body">It was told nothing in the last 30 days.</p>;
+  if (messages.length === 0) return <p className="govuk-body">There is no such message.</p>;
   return (
     <Table
       className="app-cards"

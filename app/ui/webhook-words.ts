@@ -21,6 +21,7 @@ export const WEBHOOK_REFUSALS = { "no-such-authority": { authority: WEBHOOK_ERRO
 export const WEBHOOK_DONE = {
   ended: "The webhook has ended. Nothing more is sent there",
   tried: "A test message is on its way. It shows below within half a minute",
+  "all-again": "Everything that was given up is sent again from now on",
   again: "The message will be sent again within half a minute",
 };
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lt, lte } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, lte } from "drizzle-orm";
 import type { Handle } from "../store.ts";
 
 export type DueStatement = Awaited<ReturnType<typeof listDueStatements>>[number];
@@ -33,12 +33,12 @@ export async function markStatementDelivered({ db, t }: Handle, statementId: str
   await db.update(t.learningStatements).set({ deliveredAt: now, dueAt: null }).where(eq(t.learningStatements.statementId, statementId));
 }
 
-/** Removes statements that were delivered before an instant. Returns how many. */
+/** Removes statements of before an instant that were delivered or given up. Returns how many. */
 export async function removeStatementsBefore({ db, t }: Handle, before: Date): Promise<number> {
-  const { deliveredAt, statementId } = t.learningStatements;
+  const { queuedAt, dueAt, statementId } = t.learningStatements;
   const rows = await db
     .delete(t.learningStatements)
-    .where(and(isNotNull(deliveredAt), lt(deliveredAt, before)))
+    .where(and(isNull(dueAt), lt(queuedAt, before)))
     .returning({ statementId });
   return rows.length;
 }

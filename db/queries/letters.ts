@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, max, ne, or } from "drizzle-orm";
-import type { Channel, LetterCursor, LetterState } from "#app/domain/licensing/letter";
+import type { Channel, LetterState } from "#app/domain/licensing/letter";
 import { MOST_TRIES } from "#app/domain/mail-pause";
+import type { QueuedPlace } from "#app/domain/queued-place";
 import type { Handle } from "../store.ts";
 
 export type ListedLetter = Awaited<ReturnType<typeof listLettersForAuthority>>[number];
@@ -9,7 +10,7 @@ export type ListedLetter = Awaited<ReturnType<typeof listLettersForAuthority>>[n
 export async function listLettersForAuthority(
   handle: Handle,
   authorityId: string,
-  { state, channel: by = "", after }: { state: LetterState | ""; channel?: Channel | ""; after: LetterCursor | null },
+  { state, channel: by = "", after }: { state: LetterState | ""; channel?: Channel | ""; after: QueuedPlace | null },
   limit: number,
 ) {
   const { db, t } = handle;
@@ -23,7 +24,7 @@ export async function listLettersForAuthority(
         eq(t.outbox.authorityId, authorityId),
         state === "" ? undefined : isIn(handle, state),
         by === "" ? undefined : eq(channel, by),
-        after ? or(lt(queuedAt, after.queuedAt), and(eq(queuedAt, after.queuedAt), lt(mailId, after.mailId))) : undefined,
+        after ? or(lt(queuedAt, after.queuedAt), and(eq(queuedAt, after.queuedAt), lt(mailId, after.id))) : undefined,
       ),
     )
     .orderBy(desc(queuedAt), desc(mailId))

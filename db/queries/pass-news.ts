@@ -1,8 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Handle } from "../store.ts";
+import { findSuccessor } from "./authority-mergers.ts";
 
-/** What other systems are told of a pass, and the application of the issuing council that it was gained for. Throws when it is missing. */
-export async function readPassNews({ db, t }: Handle, passRecordId: string) {
+/**
+ * What other systems are told of a pass, the application it was gained for, and the council that issued it or answers for that one today.
+ * Throws when the pass is missing.
+ */
+export async function readPassNews(handle: Handle, passRecordId: string) {
+  const { db, t } = handle;
   const { certificateNumber, passedOn, validUntil, authorityId, courseId } = t.passRecords;
   const { reference, licenseeType } = t.applications;
   const [row] = await db
@@ -12,7 +17,7 @@ export async function readPassNews({ db, t }: Handle, passRecordId: string) {
     .innerJoin(t.applications, eq(t.applications.applicationId, t.attempts.applicationId))
     .where(eq(t.passRecords.passRecordId, passRecordId));
   if (!row) throw new Error(`there is no pass ${passRecordId}`);
-  return row;
+  return { ...row, authorityId: await findSuccessor(handle, row.authorityId) };
 }
 
 /** Every application that rests on a pass at this moment, with its council. Revoking is rare, so that this need not have an index of its own. */

@@ -3,6 +3,7 @@ import { type AnyColumn, and, asc, eq, gte, inArray, lt, lte, notExists, sql } f
 import { addDays, type CalendarDate, londonMidnight } from "#app/domain/licensing/calendar-date";
 import type { ReminderKind, ReminderWindow } from "#app/domain/licensing/reminder";
 import type { Handle } from "../store.ts";
+import { confirmedRevocation } from "./revocations.ts";
 
 /** One authority's licensee type: reminders follow its policy. */
 export type LicenseeType = { authorityId: string; licenseeType: string };
@@ -22,7 +23,7 @@ export async function listEveryLicenseeType({ db, t }: Handle): Promise<(License
 
 export type PassEnding = Awaited<ReturnType<typeof listPassesEnding>>[number];
 
-/** Passes that end in a window, whose holder has no later one of the course and was not reminded of it. */
+/** Passes that end in a window and count, whose holder has no later one that takes its place and was not reminded of it. */
 export async function listPassesEnding(handle: Handle, { authorityId, licenseeType }: LicenseeType, window: ReminderWindow) {
   const { db, t } = handle;
   const { passRecordId, personId, certificateNumber, validUntil } = t.passRecords;
@@ -44,6 +45,7 @@ export async function listPassesEnding(handle: Handle, { authorityId, licenseeTy
         eq(t.applications.licenseeType, licenseeType),
         gte(validUntil, window.from),
         lte(validUntil, window.to),
+        notExists(revoked(handle)),
         withoutLaterPass(handle),
         notExists(reminder(handle, "expiry", window.days, passRecordId)),
       ),
@@ -134,13 +136,29 @@ function isUnread({ t }: Handle, { authorityId, licenseeType }: LicenseeType) {
   ];
 }
 
+/** A later pass of the course, or of its refresher, or of the course that it refreshes; one that was revoked takes no place. */
 function withoutLaterPass({ t }: Handle) {
   const { personId, courseId, validUntil, seq } = t.passRecords;
   return sql`not exists (
     select 1 from pass_records later
-    where later.person_id = ${personId} and later.course_id = ${courseId}
+    where later.person_id = ${personId}
       and (later.valid_until > ${validUntil} or (later.valid_until = ${validUntil} and later.seq > ${seq}))
+      and (later.course_id = ${courseId} or exists (
+        select 1 from licensee_types kin
+        where (kin.course_id = ${courseId} and kin.refresher_course_id = later.course_id)
+          or (kin.course_id = later.course_id and kin.refresher_course_id = ${courseId})
+      ))
+      and not exists (
+        select 1 from pass_revocation_steps step where step.pass_record_id = later.pass_record_id and step.step = 'confirmed'
+      )
   )`;
+}
+
+function revoked(handle: Handle) {
+  return handle.db
+    .select({ one: sql`1` })
+    .from(handle.t.revocationSteps)
+    .where(confirmedRevocation(handle));
 }
 
 function linked({ db, t }: Handle) {

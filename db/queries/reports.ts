@@ -2,7 +2,7 @@ import { and, count, eq, gte, lte, max, min, or } from "drizzle-orm";
 import { adjustmentGroupOf } from "#app/domain/assessment/item-analysis/adjustment-group";
 import { Adjustments } from "#app/domain/assessment/adjustments";
 import { type CalendarDate, daysBetween, londonDate } from "#app/domain/licensing/calendar-date";
-import type { LessonPlace } from "#app/domain/course/referral";
+import type { Referral } from "#app/domain/course/referral";
 import type { ReportedApplication, ReportedTest } from "#app/domain/licensing/report";
 import type { Handle } from "../store.ts";
 import { readTopicMarks } from "./attempts.ts";
@@ -15,29 +15,30 @@ export async function listReportedForAuthority(
   handle: Handle,
   authorityId: string,
   days: Days,
-  referrals: readonly LessonPlace[],
+  referrals: readonly Referral[],
 ): Promise<ReportedApplication[]> {
   const { db, t } = handle;
   const { applicationId, receivedOn, licenseeType } = t.applications;
   const rows = await db
-    .select({ applicationId, receivedOn, licenseeType, passedOn: t.passRecords.passedOn })
+    .select({ applicationId, receivedOn, licenseeType, passedOn: t.passRecords.passedOn, passOf: t.passRecords.courseId })
     .from(t.applications)
     .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.applications.passRecordId))
     .where(received(handle, authorityId, days));
   const invited = new Set((await listInvited(handle, authorityId, days)).map((row) => row.applicationId));
-  const first = new Map((await listFirstTests(handle, authorityId, days)).map((row) => [row.applicationId, row.passed]));
+  const first = new Map((await listFirstTests(handle, authorityId, days)).map((row) => [row.applicationId, row]));
   const decided = new Map((await listVerified(handle, authorityId, days)).map((row) => [row.applicationId, row.at]));
   const read = await listLastRead(handle, authorityId, days, null);
   const referred = referrals.length === 0 ? new Map<string, Date>() : await listLastRead(handle, authorityId, days, referrals);
-  return rows.map(({ passedOn, ...row }) => {
-    const tested = first.has(row.applicationId) || passedOn !== null;
-    const readFor = (last: Date | undefined) => tested || (last !== undefined && londonDate(last) >= row.receivedOn);
+  const says = new Set(referrals.map(({ courseId }) => courseId));
+  return rows.map(({ passedOn, passOf, ...row }) => {
+    const test = first.get(row.applicationId);
+    const readSince = (last: Date | undefined) => last !== undefined && londonDate(last) >= row.receivedOn;
     const decidedAt = decided.get(row.applicationId);
     return {
       ...{ receivedOn: row.receivedOn, licenseeType: row.licenseeType, invited: invited.has(row.applicationId) },
-      started: readFor(read.get(row.applicationId)),
-      referralRead: readFor(referred.get(row.applicationId)),
-      firstPassed: first.get(row.applicationId) ?? null,
+      started: test !== undefined || passedOn !== null || readSince(read.get(row.applicationId)),
+      referralRead: says.has(passOf ?? "") || says.has(test?.courseId ?? "") || readSince(referred.get(row.applicationId)),
+      firstPassed: test?.passed ?? null,
       passed: passedOn !== null,
       daysToPass: passedOn === null ? null : Math.max(0, daysBetween(row.receivedOn, passedOn)),
       daysToDecision: passedOn === null || !decidedAt ? null : Math.max(0, daysBetween(passedOn, londonDate(decidedAt))),
@@ -85,13 +86,13 @@ function listInvited(handle: Handle, authorityId: string, days: Days) {
 
 /**
  * When the drivers of applications read last, anything or one of these lessons. What was read before an application came in was read
- * for another one; whoever has sat the test has read everything.
+ * for another one; whoever has sat the test of a course, or rests on its pass, has read all of it.
  */
-async function listLastRead(handle: Handle, authorityId: string, days: Days, lessons: readonly LessonPlace[] | null) {
+async function listLastRead(handle: Handle, authorityId: string, days: Days, lessons: readonly Referral[] | null) {
   const { db, t } = handle;
   const { applicationId } = t.applications;
   const { completedAt, module, lesson } = t.lessonCompletions;
-  const one = lessons?.map((place) => and(eq(module, place.module), eq(lesson, place.lesson)));
+  const one = lessons?.map((place) => and(eq(t.enrolments.courseId, place.courseId), eq(module, place.module), eq(lesson, place.lesson)));
   const rows = await db
     .select({ applicationId, last: max(completedAt) })
     .from(t.applications)
@@ -110,11 +111,12 @@ async function listFirstTests(handle: Handle, authorityId: string, days: Days) {
   const { applicationId, receivedOn } = t.applications;
   const rows = await db
     .select({
-      ...{ applicationId, receivedOn, language, adjustments },
+      ...{ applicationId, receivedOn, language, adjustments, courseId: t.enrolments.courseId },
       ...{ closing: t.attemptOutcomes, correction: t.outcomeCorrections },
     })
     .from(t.applications)
     .innerJoin(t.attempts, and(eq(t.attempts.applicationId, t.applications.applicationId), eq(t.attempts.number, 1)))
+    .innerJoin(t.enrolments, eq(t.enrolments.enrolmentId, t.attempts.enrolmentId))
     .innerJoin(t.attemptOutcomes, eq(t.attemptOutcomes.attemptId, attemptId))
     .leftJoin(t.outcomeCorrections, newestCorrection(handle, attemptId))
     .where(received(handle, authorityId, days));

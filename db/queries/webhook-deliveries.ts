@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
+import type { DeliveryState } from "#app/domain/machines/retry";
+import type { QueuedPlace } from "#app/domain/queued-place";
 import type { Handle } from "../store.ts";
 
 type NewEvent = { authorityId: string; type: string; body: string };
 
 export type DueDelivery = Awaited<ReturnType<typeof listDue>>[number];
-export type ListedDelivery = Awaited<ReturnType<typeof listDeliveries>>[number];
 
 /** Few enough that a run ends soon and other writes get in between. */
 const A_BATCH = 100;
@@ -19,17 +20,28 @@ export async function insertEvent({ db, t }: Handle, event: NewEvent, webhookIds
   return eventId;
 }
 
-/** The messages whose next try is due, the longest waiting first, at most a hundred; none of a webhook that was ended. */
-export async function listDue({ db, t }: Handle, now: Date) {
+/** The webhooks for which a try is due; none that has ended. */
+export async function listDueWebhooks({ db, t }: Handle, now: Date): Promise<string[]> {
+  const { webhookId, dueAt } = t.webhookDeliveries;
+  const rows = await db
+    .selectDistinct({ webhookId })
+    .from(t.webhookDeliveries)
+    .innerJoin(t.webhooks, eq(t.webhooks.webhookId, webhookId))
+    .where(and(lte(dueAt, now), isNull(t.webhooks.endedAt)));
+  return rows.map((row) => row.webhookId);
+}
+
+/** The messages to one webhook whose next try is due, the longest waiting first, so many at most. */
+export async function listDue({ db, t }: Handle, asked: string, now: Date, limit: number) {
   const { deliveryId, webhookId, eventId, tries, dueAt } = t.webhookDeliveries;
   return db
     .select({ deliveryId, webhookId, eventId, tries, url: t.webhooks.url, body: t.webhookEvents.body })
     .from(t.webhookDeliveries)
     .innerJoin(t.webhooks, eq(t.webhooks.webhookId, webhookId))
     .innerJoin(t.webhookEvents, eq(t.webhookEvents.eventId, eventId))
-    .where(and(lte(dueAt, now), isNull(t.webhooks.endedAt)))
-    .orderBy(asc(dueAt))
-    .limit(A_BATCH);
+    .where(and(eq(webhookId, asked), lte(dueAt, now)))
+    .orderBy(asc(dueAt), asc(t.webhookEvents.happenedAt))
+    .limit(limit);
 }
 
 /**
@@ -59,18 +71,50 @@ export async function recordTry({ db, t }: Handle, deliveryId: string, { triedAt
     await db.update(t.webhookDeliveries).set({ deliveredAt: arrivedAt, dueAt: null }).where(eq(t.webhookDeliveries.deliveryId, deliveryId));
 }
 
-/** The newest messages to one address, with how often each was tried in all. */
-export async function listDeliveries({ db, t }: Handle, webhookId: string, limit: number) {
+type Asked = { state: DeliveryState | ""; after: QueuedPlace | null };
+
+/** Messages to one address in a state ("" is any), the newest first, from the place on, with how often each was tried in all. */
+export async function listDeliveries(handle: Handle, webhookId: string, { state, after }: Asked, limit: number) {
+  const { db, t } = handle;
   const { deliveryId, queuedAt, dueAt, deliveredAt } = t.webhookDeliveries;
   return db
     .select({ deliveryId, queuedAt, dueAt, deliveredAt, type: t.webhookEvents.type, tries: count(t.webhookTries.tryId) })
     .from(t.webhookDeliveries)
     .innerJoin(t.webhookEvents, eq(t.webhookEvents.eventId, t.webhookDeliveries.eventId))
     .leftJoin(t.webhookTries, eq(t.webhookTries.deliveryId, deliveryId))
-    .where(eq(t.webhookDeliveries.webhookId, webhookId))
+    .where(
+      and(
+        eq(t.webhookDeliveries.webhookId, webhookId),
+        state === "" ? undefined : isIn(handle, state),
+        after ? or(lt(queuedAt, after.queuedAt), and(eq(queuedAt, after.queuedAt), lt(deliveryId, after.id))) : undefined,
+      ),
+    )
     .groupBy(deliveryId, queuedAt, dueAt, deliveredAt, t.webhookEvents.type)
     .orderBy(desc(queuedAt), desc(deliveryId))
     .limit(limit);
+}
+
+/** How many messages to one address were given up. */
+export async function countGivenUp(handle: Handle, webhookId: string): Promise<number> {
+  const { webhookDeliveries } = handle.t;
+  return handle.db.$count(webhookDeliveries, and(eq(webhookDeliveries.webhookId, webhookId), isIn(handle, "given-up")));
+}
+
+/** Queues everything that was given up once more; what earlier tries came to stays on the record. Returns how many. */
+export async function queueGivenUp(handle: Handle, webhookId: string, now: Date): Promise<number> {
+  const { webhookDeliveries } = handle.t;
+  const rows = await handle.db
+    .update(webhookDeliveries)
+    .set({ tries: 0, dueAt: now })
+    .where(and(eq(webhookDeliveries.webhookId, webhookId), isIn(handle, "given-up")))
+    .returning({ deliveryId: webhookDeliveries.deliveryId });
+  return rows.length;
+}
+
+function isIn({ t }: Handle, state: DeliveryState) {
+  const { dueAt, deliveredAt } = t.webhookDeliveries;
+  if (state === "delivered") return isNotNull(deliveredAt);
+  return and(isNull(deliveredAt), state === "waiting" ? isNotNull(dueAt) : isNull(dueAt));
 }
 
 /** One message to one address with its text and every try, the newest first; or null. */

@@ -7,7 +7,7 @@ import { sendEventAgain } from "#app/commands/send-event-again.server";
 import { tryWebhook } from "#app/commands/try-webhook.server";
 import { verifyApplication } from "#app/commands/verify-application.server";
 import { listForSubject } from "#db/queries/audit";
-import { findDelivery, listDeliveries, listDue } from "#db/queries/webhook-deliveries";
+import { findDelivery, listDeliveries, listDueWebhooks } from "#db/queries/webhook-deliveries";
 import type { Store } from "#db/store";
 import { addApplications } from "../support/applicants.ts";
 import { addWebhook, told } from "../support/listening.ts";
@@ -17,6 +17,7 @@ import { addSitter, linkTo, sit } from "../support/sitting.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
+const ALL = { state: "", after: null } as const;
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 async function openWithAdmin(engine?: (typeof ENGINES)[number]) {
@@ -79,7 +80,7 @@ for (const engine of ENGINES) {
     const { store, asha } = await openWithAdmin(engine);
     const { webhookId } = await addWebhook(store, asha, {}, now);
     expect(await tryWebhook(store, asha, webhookId, later(1))).toEqual({ done: true });
-    const [message] = await listDeliveries(store, webhookId, 10);
+    const [message] = await listDeliveries(store, webhookId, ALL, 10);
     const deliveryId = message?.deliveryId ?? "";
     const before = await findDelivery(store, webhookId, deliveryId);
     expect(await sendEventAgain(store, asha, { webhookId, deliveryId }, later(5))).toEqual({ done: true });
@@ -115,10 +116,10 @@ test("a webhook that has ended is told nothing, not even what waited for it, and
   const { webhookId } = await addWebhook(store, asha, {}, now);
   await tryWebhook(store, asha, webhookId, now);
   await endWebhook(store, asha, webhookId, later(1));
-  expect(await listDue(store, later(2))).toEqual([]);
-  expect(await listDeliveries(store, webhookId, 10)).toMatchObject([{ dueAt: null, deliveredAt: null }]);
+  expect(await listDueWebhooks(store, later(2))).toEqual([]);
+  expect(await listDeliveries(store, webhookId, ALL, 10)).toMatchObject([{ dueAt: null, deliveredAt: null }]);
   expect(await tryWebhook(store, asha, webhookId, later(3))).toEqual({ done: false, reason: "ended" });
-  const [message] = await listDeliveries(store, webhookId, 10);
+  const [message] = await listDeliveries(store, webhookId, ALL, 10);
   const which = { webhookId, deliveryId: message?.deliveryId ?? "" };
   expect(await sendEventAgain(store, asha, which, later(3))).toEqual({ done: false, reason: "ended" });
   await sit(store, await addSitter(store, now), 20, later(4));
@@ -130,6 +131,6 @@ test("a message of one webhook is missing under another", async () => {
   const one = await addWebhook(store, asha, {}, now);
   const other = await addWebhook(store, asha, { authority: "preston" }, now);
   await tryWebhook(store, asha, one.webhookId, now);
-  const [message] = await listDeliveries(store, one.webhookId, 10);
+  const [message] = await listDeliveries(store, one.webhookId, ALL, 10);
   expect(await findDelivery(store, other.webhookId, message?.deliveryId ?? "")).toBeNull();
 });

@@ -3,6 +3,9 @@ import type { Course } from "./content-schema.ts";
 /** A lesson by its module and its own name. */
 export type LessonPlace = { module: string; lesson: string };
 
+/** The lesson of a course that says whom to call. */
+export type Referral = LessonPlace & { courseId: string };
+
 /** Where a course says whom to call, or null when it does not say where. */
 export function referralLesson({ referral }: Pick<Course, "referral">): LessonPlace | null {
   const [module, lesson] = referral?.split("/") ?? [];

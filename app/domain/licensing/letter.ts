@@ -50,9 +50,6 @@ export function letterState({ channel, sentAt, tries }: { channel: string; sentA
   return tries < MOST_TRIES ? "waiting" : "not-delivered";
 }
 
-/** The last letter of a page: the next page goes on after it. */
-export type LetterCursor = { queuedAt: Date; mailId: string };
-
 /** The state an address asks for; anything that is none asks for all. */
 export function readLetterState(asked: string | null): LetterState | "" {
   return LETTER_STATES.find((state) => state === asked) ?? "";
@@ -61,15 +58,4 @@ export function readLetterState(asked: string | null): LetterState | "" {
 /** The channel an address asks for; anything that is none asks for all. */
 export function readChannel(asked: string | null): Channel | "" {
   return CHANNELS.find((channel) => channel === asked) ?? "";
-}
-
-/** A cursor as it stands in an address. */
-export function writeLetterCursor({ queuedAt, mailId }: LetterCursor): string {
-  return `${queuedAt.getTime()}.${mailId}`;
-}
-
-/** The cursor in an address, or null for anything that is none. */
-export function readLetterCursor(written: string): LetterCursor | null {
-  const [, time, mailId] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(written) ?? [];
-  return time && mailId ? { queuedAt: new Date(Number(time)), mailId } : null;
 }

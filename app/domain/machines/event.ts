@@ -16,7 +16,7 @@ const Pass = z.object({
  * What each kind of event says: numbers, references and dates. Nobody is named, so that an address which is no longer ours to trust
  * learns nothing of anybody; the receiver reads the rest with its key. `test` is what an administrator sends to try an address.
  */
-export const EVENT_DATA = {
+const EVENT_DATA = {
   "pass.issued": Pass.extend({ licenseeType: z.string(), course: z.string() }),
   "application.verified": z.object({
     applicationReference: z.string(),

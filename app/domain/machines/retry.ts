@@ -1,4 +1,4 @@
-/** Minutes to wait after each try that failed: over a day and a half in all, so that a receiver may be down for a night. */
+/** Minutes to wait after each try that failed: nearly a day and a half in all, so that a receiver may be down for a night. */
 const PAUSES = [1, 5, 30, 2 * 60, 8 * 60, 24 * 60] as const;
 
 /** When to try again what has been tried so many times and failed, or null when it is given up. */
@@ -14,6 +14,11 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export function deliveryState({ deliveredAt, dueAt }: { deliveredAt: Date | null; dueAt: Date | null }): DeliveryState {
   if (deliveredAt) return "delivered";
   return dueAt ? "waiting" : "given-up";
+}
+
+/** The state an address asks for; anything that is none asks for all. */
+export function readDeliveryState(asked: string | null): DeliveryState | "" {
+  return DELIVERY_STATES.find((state) => state === asked) ?? "";
 }
 
 /** How long messages and what became of them are kept, in days: long enough to send one again after a holiday. */

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { readChannel, readLetterCursor, readLetterState, writeLetterCursor } from "#app/domain/licensing/letter";
+import { readChannel, readLetterState } from "#app/domain/licensing/letter";
+import { readQueuedPlace, writeQueuedPlace } from "#app/domain/queued-place";
 import { requireOfficer } from "#app/server/access.server";
 import { env } from "#app/server/env.server";
 import { store } from "#app/server/store.server";
@@ -21,11 +22,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const state = readLetterState(asked.get("state"));
   const channel = readChannel(asked.get("channel"));
-  const after = readLetterCursor(asked.get("after") ?? "");
+  const after = readQueuedPlace(asked.get("after") ?? "");
   const found = await listLettersForAuthority(store, authorityId, { state, channel, after }, A_PAGE + 1);
   const letters = found.slice(0, A_PAGE);
   const last = letters.at(-1);
-  const next = found.length > A_PAGE && last ? writeLetterCursor(last) : null;
+  const next = found.length > A_PAGE && last ? writeQueuedPlace({ queuedAt: last.queuedAt, id: last.mailId }) : null;
   const toPrint = await countToPrint(store, authorityId);
   const files = await listFilesForAuthority(store, authorityId);
   const narrowed = { state, channel };

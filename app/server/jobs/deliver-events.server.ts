@@ -1,26 +1,31 @@
 import { nextTryAt } from "#app/domain/machines/retry";
 import { signedHeaders, webhookSecret } from "#app/domain/machines/signature";
-import { type DueDelivery, listDue, recordTry, takeForTry } from "#db/queries/webhook-deliveries";
+import { type DueDelivery, listDue, listDueWebhooks, recordTry, takeForTry } from "#db/queries/webhook-deliveries";
 import type { Store } from "#db/store";
 import { log } from "../log.server.ts";
 import { postJson } from "../post-json.server.ts";
 
 type Sender = { sessionSecret: string; demo: boolean };
 
+/** So much of one address's messages in a run, and no more once it has taken so long: the job ends soon and the others have their turn. */
+const MOST = 50;
+const LONGEST_MS = 10_000;
+
 /**
- * Sends every message that is due. Each address is told in order and by itself, so that a slow one holds up no other; after one
- * message that it did not take, the rest of its messages wait for the next run. Returns how many arrived.
+ * Sends every message that is due. Each address is told by itself, so that one which is slow or down holds up no other: after one message
+ * that it did not take, or ten seconds, its others wait for the next run. Returns how many arrived.
  */
 export async function deliverEvents(store: Store, sender: Sender, now: Date): Promise<number> {
-  const due = Map.groupBy(await listDue(store, now), ({ webhookId }) => webhookId);
-  const arrived = await Promise.all([...due.values()].map((messages) => deliverInOrder(store, sender, messages, now)));
+  const webhookIds = await listDueWebhooks(store, now);
+  const arrived = await Promise.all(webhookIds.map((webhookId) => deliverTo(store, sender, webhookId, now)));
   return arrived.reduce((total, count) => total + count, 0);
 }
 
-async function deliverInOrder(store: Store, sender: Sender, messages: readonly DueDelivery[], now: Date): Promise<number> {
+async function deliverTo(store: Store, sender: Sender, webhookId: string, now: Date): Promise<number> {
+  const began = performance.now();
   let arrived = 0;
-  for (const message of messages) {
-    if (!(await deliverOne(store, sender, message, now))) break;
+  for (const message of await listDue(store, webhookId, now, MOST)) {
+    if (performance.now() - began > LONGEST_MS || !(await deliverOne(store, sender, message, now))) break;
     arrived += 1;
   }
   return arrived;

@@ -13,7 +13,7 @@ import { ENGINES, openTestStore } from "../../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
 const NOVEMBER = { first: "2026-11-01", last: "2026-11-30" };
-const WHO_TO_CALL = [{ module: "what-to-do", lesson: "who-to-call" }];
+const WHO_TO_CALL = [{ courseId: "taxi-driver-safeguarding", module: "what-to-do", lesson: "who-to-call" }];
 
 for (const engine of ENGINES)
   test(`${engine}: a report reads what became of each application, its first test and its decision, and names nobody`, async () => {

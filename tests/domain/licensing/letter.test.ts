@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  letterState,
-  readChannel,
-  readLetterCursor,
-  readLetterState,
-  wayTo,
-  wordsFor,
-  writeLetterCursor,
-} from "#app/domain/licensing/letter";
+import { letterState, readChannel, readLetterState, wayTo, wordsFor } from "#app/domain/licensing/letter";
+import { readQueuedPlace, writeQueuedPlace } from "#app/domain/queued-place";
 
 const at = new Date("2026-11-24T10:00:00Z");
 
@@ -47,7 +40,7 @@ test("a letter is sent, waits, is to be printed, or was given up after five trie
 test("an address that asks for what there is not asks for everything, from the newest", () => {
   expect([readLetterState("sent"), readLetterState("lost"), readLetterState(null)]).toEqual(["sent", "", ""]);
   expect([readChannel("sms"), readChannel("pigeon"), readChannel(null)]).toEqual(["sms", "", ""]);
-  const cursor = { queuedAt: at, mailId: "0f8fad5b-d9cb-469f-a165-70867728950e" };
-  expect(readLetterCursor(writeLetterCursor(cursor))).toEqual(cursor);
-  expect(readLetterCursor("1.'; drop table mail_outbox")).toBeNull();
+  const place = { queuedAt: at, id: "0f8fad5b-d9cb-469f-a165-70867728950e" };
+  expect(readQueuedPlace(writeQueuedPlace(place))).toEqual(place);
+  expect(readQueuedPlace("1.'; drop table mail_outbox")).toBeNull();
 });

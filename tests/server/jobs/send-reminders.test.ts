@@ -1,13 +1,19 @@
 import { expect, test } from "vitest";
+import { confirmRevocation } from "#app/commands/confirm-revocation.server";
 import { inviteApplicant } from "#app/commands/invite-applicant.server";
+import { mergeAuthorities } from "#app/commands/merge-authorities.server";
+import { proposeRevocation } from "#app/commands/propose-revocation.server";
 import { submitAttempt } from "#app/commands/submit-attempt.server";
 import { DEFAULT_POLICY } from "#app/domain/licensing/policy";
 import { sendReminders } from "#app/server/jobs/send-reminders.server";
 import { listForSubject } from "#db/queries/audit";
 import { setPolicy } from "#db/queries/authorities";
+import { listPassesForAuthority } from "#db/queries/pass-evidence";
 import { addApplications, letters } from "../../support/applicants.ts";
-import { addDriver, addOfficer, GRACE, IMRAN } from "../../support/people.ts";
-import { addSitter, answer, begin, linkTo, sit } from "../../support/sitting.ts";
+import { addWebhook, told } from "../../support/listening.ts";
+import { imranHasPassed } from "../../support/passed.ts";
+import { addAdmin, addDriver, addOfficer, GRACE, IMRAN } from "../../support/people.ts";
+import { addSitter, answer, begin, finishTraining, linkTo, sit } from "../../support/sitting.ts";
 import { ENGINES, openTestStore } from "../../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
@@ -93,4 +99,52 @@ test("a council that wants no reminders sends none", async () => {
   const none = { expiry_reminder_days: [], invitation_reminder_days: [], training_reminder_days: [] };
   await store.transaction((tx) => setPolicy(tx, "chorley", "private-hire", { ...DEFAULT_POLICY, ...none }, now));
   expect(await sendReminders(store, on("2029-11-20"))).toBe(0);
+});
+
+for (const engine of ENGINES) {
+  test(`${engine}: nobody is told that a pass ends which was revoked, and no system either`, async () => {
+    const { store, helen, mark, certificateNumber } = await imranHasPassed(now, engine);
+    await addWebhook(store, await addAdmin(store, "Asha Bennett", now), { events: ["pass.expiring"] }, now);
+    await proposeRevocation(store, helen, { certificateNumber, reason: "Somebody else sat the test." }, now);
+    await confirmRevocation(store, mark, { certificateNumber, proposal: 1 }, now);
+    expect(await sendReminders(store, on("2029-10-24"))).toBe(0);
+    expect(await told(store)).toEqual([]);
+  });
+
+  test(`${engine}: who has renewed by the refresher is not told that the earlier pass ends`, async () => {
+    const store = await openTestStore(engine);
+    const imran = await addSitter(store, now);
+    await sit(store, imran, 20, now);
+    const policy = { ...DEFAULT_POLICY, refresher_pass_age_months: 48, accepted_pass_age_months: 30 };
+    await store.transaction((tx) => setPolicy(tx, "chorley", "private-hire", policy, now));
+    const renewal = {
+      reference: "CH-R",
+      kind: "renewal" as const,
+      surname: IMRAN.surname,
+      firstNames: IMRAN.firstNames,
+      receivedOn: "2029-09-20",
+    };
+    const [applicationId = ""] = await addApplications(
+      store,
+      { personId: imran.officerId, authorityId: "chorley" },
+      [renewal],
+      on("2029-09-20"),
+    );
+    await linkTo(store, imran.driver, applicationId, on("2029-09-20"));
+    await finishTraining(store, imran.driver, on("2029-09-25"), "driver-refresher");
+    await sit(store, { ...imran, applicationId }, 10, on("2029-09-25"));
+    const passes = await listPassesForAuthority(store, "chorley", imran.driver.personId, "2029-09-26");
+    expect(passes.map(({ validUntil }) => validUntil)).toEqual(["2032-11-23", "2029-11-23"]);
+    expect(await sendReminders(store, on("2029-10-24"))).toBe(0);
+  });
+}
+
+test("after a merger it is the new council that writes, and its systems that hear", async () => {
+  const { store } = await imranHasPassed(now);
+  await mergeAuthorities(store, { personId: null, role: "system" }, { from: ["chorley"], into: "preston" }, on("2028-04-01"));
+  await addWebhook(store, await addAdmin(store, "Asha Bennett", now), { authority: "preston", events: ["pass.expiring"] }, now);
+  expect(await sendReminders(store, on("2029-10-24"))).toBe(1);
+  expect(await told(store)).toMatchObject([{ authorityId: "preston", type: "pass.expiring", data: { days: 30 } }]);
+  const letter = (await store.db.select().from(store.t.outbox)).find(({ subject }) => subject.includes("ends on"));
+  expect(letter).toMatchObject({ authorityId: "preston", body: expect.stringContaining("Preston") });
 });
