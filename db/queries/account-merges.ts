@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
-import type { AccountStanding } from "#app/domain/licensing/account-merge";
+import { type AccountStanding, standingAccounts } from "#app/domain/licensing/account-merge";
 import type { Handle } from "../store.ts";
 import { listAnsweredFor } from "./authority-mergers.ts";
 
@@ -35,7 +35,7 @@ export async function insertMerge(
   await db.insert(t.accountMerges).values({ mergeId: randomUUID(), ...merge, number: (last?.number ?? 0) + 1, decidedAt: now });
 }
 
-/** By every account that this authority has found to belong to another one, the account that was kept. */
+/** By every account that this authority has found to belong to another one, the account that stands for the person. */
 export async function listKeptAccounts(handle: Handle, authorityId: string): Promise<Map<string, string>> {
   const { accountMerges } = handle.t;
   const rows = await handle.db
@@ -43,8 +43,7 @@ export async function listKeptAccounts(handle: Handle, authorityId: string): Pro
     .from(accountMerges)
     .where(inArray(accountMerges.authorityId, await listAnsweredFor(handle, authorityId)))
     .orderBy(asc(accountMerges.decidedAt), asc(accountMerges.number));
-  const last = new Map(rows.map((row) => [row.otherPersonId, row]));
-  return new Map([...last].flatMap(([other, { decision, keptPersonId }]) => (decision === "one" ? [[other, keptPersonId] as const] : [])));
+  return standingAccounts(rows);
 }
 
 async function findKeptBy(handle: Handle, authorityId: string, personId: string): Promise<string | null> {

@@ -16,7 +16,7 @@ type Asked = { after: number; since: Date | null };
 export async function listPassRecordsForAuthority(handle: Handle, authorityId: string, { after, since }: Asked, today: CalendarDate) {
   const { seq } = handle.t.passRecords;
   const rows = await passRows(handle)
-    .where(and(gt(seq, after), isOfAuthority(handle, authorityId), since ? changedSince(handle, authorityId, since) : undefined))
+    .where(and(gt(seq, after), isPassKnownTo(handle, authorityId), since ? changedSince(handle, authorityId, since) : undefined))
     .orderBy(asc(seq))
     .limit(A_PAGE + 1);
   const shown = rows.slice(0, A_PAGE);
@@ -26,7 +26,7 @@ export async function listPassRecordsForAuthority(handle: Handle, authorityId: s
 
 /** One such pass by the number on its certificate, or null: another council's is as missing as one that never was. */
 export async function findPassRecordForAuthority(handle: Handle, authorityId: string, certificateNumber: string, today: CalendarDate) {
-  const own = and(eq(handle.t.passRecords.certificateNumber, certificateNumber), isOfAuthority(handle, authorityId));
+  const own = and(eq(handle.t.passRecords.certificateNumber, certificateNumber), isPassKnownTo(handle, authorityId));
   const [pass] = await withState(handle, authorityId, await passRows(handle).where(own), today);
   return pass ?? null;
 }
@@ -35,7 +35,7 @@ export async function findPassRecordForAuthority(handle: Handle, authorityId: st
 export async function listInForceForAuthority(handle: Handle, authorityId: string, personIds: readonly string[], today: CalendarDate) {
   if (personIds.length === 0) return [];
   const rows = await passRows(handle).where(
-    and(inArray(handle.t.passRecords.personId, [...personIds]), isOfAuthority(handle, authorityId)),
+    and(inArray(handle.t.passRecords.personId, [...personIds]), isPassKnownTo(handle, authorityId)),
   );
   const passes = await withState(handle, authorityId, rows, today);
   return passes.filter(({ status }) => status === "valid");
@@ -82,7 +82,8 @@ async function listAcceptedFor(handle: Handle, authorityId: string, passRecordId
   return new Map(rows.map((row) => [row.passRecordId, row.reference]));
 }
 
-function isOfAuthority(handle: Handle, authorityId: string) {
+/** Whether a pass was gained for an application of this authority or accepted by it. */
+function isPassKnownTo(handle: Handle, authorityId: string) {
   return or(eq(handle.t.applications.authorityId, authorityId), acceptedBy(handle, authorityId, null));
 }
 

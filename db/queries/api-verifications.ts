@@ -5,7 +5,7 @@ const A_PAGE = 50;
 /** Before any decision: with a beginning, the index by day is the way in, and the authority's applications are not sorted as a whole. */
 const THE_START = new Date(0);
 
-export type DecisionPlace = { decidedAt: Date; verificationId: string };
+type DecisionPlace = { decidedAt: Date; verificationId: string };
 
 /** One page of what officers decided about applications of this authority, the newest last, without their names and reasons. */
 export async function listVerificationsForAuthority(
@@ -23,7 +23,7 @@ export async function listVerificationsForAuthority(
     .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, t.verifications.passRecordId))
     .where(
       and(
-        isOfAuthority(handle, authorityId),
+        isOnApplicationOf(handle, authorityId),
         gte(decidedAt, since ?? THE_START),
         after ? gte(decidedAt, after.decidedAt) : undefined,
         after ? or(gt(decidedAt, after.decidedAt), gt(verificationId, after.verificationId)) : undefined,
@@ -35,7 +35,8 @@ export async function listVerificationsForAuthority(
   return { verifications, next: rows.length > A_PAGE ? (verifications.at(-1) ?? null) : null };
 }
 
-function isOfAuthority({ db, t }: Handle, authorityId: string) {
+/** Whether a decision is about an application of this authority. */
+function isOnApplicationOf({ db, t }: Handle, authorityId: string) {
   const own = and(eq(t.applications.applicationId, t.verifications.applicationId), eq(t.applications.authorityId, authorityId));
   return exists(db.select({ applicationId: t.applications.applicationId }).from(t.applications).where(own));
 }

@@ -2,7 +2,7 @@ import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { findCandidates, type KnownDriver, type SoughtPerson, turnedRound } from "#app/domain/licensing/candidates";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import type { Handle } from "../store.ts";
-import { isOfAuthority } from "./of-authority.ts";
+import { isOfAuthorityUnindexed } from "./of-authority.ts";
 import { listFoundForAuthority } from "./search-terms.ts";
 
 /** Nobody compares more people than these for one application. */
@@ -64,7 +64,7 @@ function listLinked({ db, t }: Handle, authorityId: string, way: SQL) {
     .innerJoin(t.applications, eq(t.applications.applicationId, t.applicationDrivers.applicationId))
     .innerJoin(t.applicantDetails, eq(t.applicantDetails.applicationId, t.applicationDrivers.applicationId))
     .innerJoin(t.personalDetails, eq(t.personalDetails.personId, t.applicationDrivers.personId))
-    .where(and(isOfAuthority({ t }, authorityId), way))
+    .where(and(isOfAuthorityUnindexed({ t }, authorityId), way))
     .limit(MOST_DRIVERS);
 }
 

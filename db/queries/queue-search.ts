@@ -4,7 +4,7 @@ import { MOST_FOUND } from "#app/domain/licensing/queue";
 import { normaliseReference } from "#app/domain/licensing/reference";
 import { readSearchText } from "#app/domain/licensing/search-text";
 import type { Handle } from "../store.ts";
-import { isOfAuthority } from "./of-authority.ts";
+import { isOfAuthorityUnindexed } from "./of-authority.ts";
 import { listFoundForAuthority } from "./search-terms.ts";
 
 export type QueuedApplication = Omit<QueuedRow, "status"> & { status: ApplicationStatus };
@@ -41,7 +41,7 @@ export async function searchForAuthority(
   if (ids.length === 0) return { found: [], cut: false };
   const some = ids.slice(0, MOST_FOUND);
   const { applicationId } = handle.t.applications;
-  const rows = await queuedRows(handle).where(and(inArray(applicationId, some), isOfAuthority(handle, authorityId)));
+  const rows = await queuedRows(handle).where(and(inArray(applicationId, some), isOfAuthorityUnindexed(handle, authorityId)));
   return { found: rows.map(readQueued), cut: ids.length > MOST_FOUND };
 }
 

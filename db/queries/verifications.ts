@@ -4,7 +4,7 @@ import { applicationStatusOf } from "#app/domain/licensing/application-status";
 import type { OtherTraining } from "#app/domain/licensing/waiver";
 import type { Handle } from "../store.ts";
 import { findLastDecision } from "./applications.ts";
-import { isOfAuthority } from "./of-authority.ts";
+import { isOfAuthorityUnindexed } from "./of-authority.ts";
 
 export type NewDecision = {
   applicationId: string;
@@ -46,7 +46,7 @@ export async function listToVerifyForAuthority({ db, t }: Handle, authorityId: s
     .leftJoin(t.personalDetails, eq(t.personalDetails.personId, t.applicationDrivers.personId))
     .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, passRecordId))
     .leftJoin(t.attempts, eq(t.attempts.attemptId, t.passRecords.attemptId))
-    .where(and(inArray(applicationId, [...applicationIds]), isOfAuthority({ t }, authorityId)))
+    .where(and(inArray(applicationId, [...applicationIds]), isOfAuthorityUnindexed({ t }, authorityId)))
     .orderBy(desc(receivedOn), desc(t.applications.referenceNormalised));
   return rows.map(({ applicant, driver, ...row }) => ({
     ...row,

@@ -33,6 +33,7 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     },
     (t) => [
       k.uniqueIndex("licence_applications_reference").on(t.authorityId, t.referenceNormalised),
+      k.index("licence_applications_id").on(t.authorityId, t.applicationId),
       k.index("licence_applications_queue").on(t.authorityId, t.status, t.receivedOn, t.referenceNormalised),
       k.index("licence_applications_narrowed").on(t.authorityId, t.status, t.licenseeType, t.kind, t.receivedOn, t.referenceNormalised),
     ],
@@ -162,40 +163,5 @@ export function applicationTables(k: Kit, { people }: PeopleTables, { authoritie
     officerId: person("officer_id"),
     decidedAt: k.at("decided_at").notNull(),
   });
-  const invitations = k.table(
-    "invitations",
-    {
-      invitationId: k.text("invitation_id").primaryKey(),
-      tokenHash: k.text("token_hash").notNull(),
-      role: k.text("role").notNull(),
-      authorityId: k.text("authority_id").references(() => authorities.authorityId, { onDelete: "restrict" }),
-      applicationId: k.text("application_id").references(() => applications.applicationId, { onDelete: "restrict" }),
-      email: k.text("email"),
-      createdBy: k.text("created_by").references(() => people.id, { onDelete: "restrict" }),
-      createdAt: k.at("created_at").notNull(),
-      expiresAt: k.at("expires_at").notNull(),
-      usedAt: k.at("used_at"),
-    },
-    (t) => [k.uniqueIndex("invitations_token").on(t.tokenHash)],
-  );
-  const invitationWithdrawals = k.table("invitation_withdrawals", {
-    invitationId: k
-      .text("invitation_id")
-      .primaryKey()
-      .references(() => invitations.invitationId, { onDelete: "restrict" }),
-    withdrawnBy: person("withdrawn_by"),
-    withdrawnAt: k.at("withdrawn_at").notNull(),
-  });
-  return {
-    applications,
-    applicantDetails,
-    searchTerms,
-    savedViews,
-    accountMerges,
-    claims,
-    applicationDrivers,
-    identityDecisions,
-    invitations,
-    invitationWithdrawals,
-  };
+  return { applications, applicantDetails, searchTerms, savedViews, accountMerges, claims, applicationDrivers, identityDecisions };
 }

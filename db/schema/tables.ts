@@ -1,6 +1,7 @@
 import { apiKeyTables } from "./api-keys.ts";
 import { applicationTables } from "./applications.ts";
 import { attemptCourseTables } from "./attempt-course.ts";
+import { auditTables } from "./audit.ts";
 import { authorityTables } from "./authorities.ts";
 import { certificateTables } from "./certificates.ts";
 import { correctionTables } from "./corrections.ts";
@@ -8,6 +9,7 @@ import { courseTables } from "./courses.ts";
 import { decisionTables } from "./decisions.ts";
 import { evidenceTables } from "./evidence.ts";
 import { importTables } from "./imports.ts";
+import { invitationTables } from "./invitations.ts";
 import type { Kit } from "./kit.ts";
 import { mailTables } from "./mail.ts";
 import { peopleTables } from "./people.ts";
@@ -27,9 +29,11 @@ export function defineTables(k: Kit) {
     ...people,
     ...courses,
     ...applications,
+    ...invitationTables(k, people, authorities, applications),
     ...importTables(k, people, authorities),
     ...sittings,
     ...evidence,
+    ...auditTables(k),
     ...attemptCourseTables(k, people, evidence),
     ...correctionTables(k, people, courses, evidence),
     ...certificateTables(k, evidence),

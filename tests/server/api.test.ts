@@ -127,9 +127,9 @@ const READ: [string, string, string | null][] = [
   ["listApplications", "/api/v1/applications", "?status=lost"],
   ["readApplication", "/api/v1/applications/CH-100", null],
   ["listDrivers", "/api/v1/drivers", "?after=no%20such~place"],
-  ["listPassRecords", "/api/v1/pass-records", "?since=yesterday"],
+  ["listPassRecords", "/api/v1/pass-records", "?after=999999999999"],
   ["readPassRecord", "/api/v1/pass-records/CSE-0000-0000-0000-0", null],
-  ["listVerifications", "/api/v1/verifications", "?after=last"],
+  ["listVerifications", "/api/v1/verifications", "?since=0000-01-01T00:00:00Z"],
   ["readReport", "/api/v1/reports", "?from=spring"],
 ];
 
@@ -145,6 +145,15 @@ test("every refusal of every reading operation is the problem that is promised",
     if (wrong) expect((await askApi(path + wrong, { key: chorley })).status).toBe(422);
   }
   expect((await askApi("/api/v1/applications?after=nowhere", { key: chorley })).status).toBe(422);
+});
+
+test("a text that no store can hold is nobody's reference, number or place", async () => {
+  const asked = async (path: string) => (await askApi(path, { key: chorley })).status;
+  expect(await asked("/api/v1/applications/CH-100%00")).toBe(404);
+  expect(await asked("/api/v1/applications/CH-%09100")).toBe(404);
+  expect(await asked("/api/v1/pass-records/%00")).toBe(404);
+  expect(await asked("/api/v1/applications?after=verified~2026-11-19~%00")).toBe(422);
+  expect(await asked("/api/v1/drivers?after=%00")).toBe(422);
 });
 
 test("a key for some addresses opens nothing from elsewhere", async () => {

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import type { RowProblem } from "#app/domain/licensing/import-cells";
 import { IMPORT_COLUMNS, type Placing } from "#app/domain/licensing/import-columns";
+import { PLAIN_TEXT } from "./plain-text.ts";
 
-/** Control characters and halves of characters are no text that any store keeps. */
-const text = z
-  .string()
-  .max(1000)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+const text = z.string().max(1000).regex(PLAIN_TEXT);
 
 /** An application that another system hands in: the columns of an imported file, under the names that the API has for them. */
 export const NewApplication = z.strictObject({

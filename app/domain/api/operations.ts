@@ -28,7 +28,7 @@ const ONE = [401, 403, 404, 429] as const;
 export const OPERATIONS: readonly Operation[] = [
   {
     ...{ id: "listApplications", method: "get", path: "/api/v1/applications", scope: "applications:read", query: ApplicationQuery },
-    summary: "The applications of your council, in the order of its queue",
+    summary: "The applications of your council, each once while you read page after page, whatever happens to it meanwhile",
     answers: { 200: "ApplicationPage" },
     problems: PAGED,
   },

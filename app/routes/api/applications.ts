@@ -2,24 +2,19 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router";
 import { receiveApplication } from "#app/commands/receive-application.server";
 import { applicationDocument } from "#app/domain/api/documents";
 import { ApplicationQuery } from "#app/domain/api/queries";
-import { readQueueSearch } from "#app/domain/licensing/queue";
-import { readQueueCursor } from "#app/domain/licensing/queue-place";
 import { requireApiKey } from "#app/server/api-access.server";
 import { readQuery } from "#app/server/api-query.server";
 import { readJson, requireRequestKey } from "#app/server/json-body.server";
 import { apiAnswer, problemAnswer } from "#app/server/problem-answer.server";
 import { store } from "#app/server/store.server";
 import { bodyErrors, conflictErrors, REQUEST_KEY_USED } from "#app/ui/api-words";
-import { findQueueForAuthority } from "#db/queries/queue";
+import { listApplicationsForAuthority } from "#db/queries/api-applications";
 
-/** One page of a council's applications, in the order of its queue. */
+/** One page of a council's applications. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { authorityId } = await requireApiKey(request, "applications:read");
-  const { status, after } = readQuery(request, ApplicationQuery);
-  const cursor = readQueueCursor((name) => (name === "after" ? (after ?? null) : null));
-  if (after && !cursor) throw problemAnswer(422);
-  const search = readQueueSearch((name) => (name === "status" ? (status ?? null) : null));
-  const { applications, next } = await findQueueForAuthority(store, authorityId, search, cursor);
+  const { status = null, after = "" } = readQuery(request, ApplicationQuery);
+  const { applications, next } = await listApplicationsForAuthority(store, authorityId, { after, status });
   return apiAnswer({ applications: applications.map(applicationDocument), next });
 }
 

@@ -81,4 +81,5 @@ CREATE INDEX `pass_records_seq` ON `pass_records` (`seq`);--> statement-breakpoi
 CREATE INDEX `verifications_decided` ON `verifications` (`decided_at`,`verification_id`);--> statement-breakpoint
 CREATE INDEX `verifications_pass` ON `verifications` (`pass_record_id`);--> statement-breakpoint
 INSERT INTO `import_files` (`import_id`, `body`) SELECT `import_id`, `body` FROM `application_imports`;--> statement-breakpoint
-ALTER TABLE `application_imports` DROP COLUMN `body`;
+ALTER TABLE `application_imports` DROP COLUMN `body`;--> statement-breakpoint
+CREATE INDEX `licence_applications_id` ON `licence_applications` (`authority_id`,`application_id`);

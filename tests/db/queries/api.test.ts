@@ -4,6 +4,8 @@ import { giveConsent } from "#app/commands/give-consent.server";
 import { mergeAccounts, separateAccounts } from "#app/commands/merge-accounts.server";
 import { showPass } from "#app/commands/show-pass.server";
 import { verifyApplication } from "#app/commands/verify-application.server";
+import { PassRecordQuery, readDecisionPlace, VerificationQuery } from "#app/domain/api/queries";
+import { instantOf } from "#app/server/api-query.server";
 import { listDriversForAuthority } from "#db/queries/api-drivers";
 import { findPassRecordForAuthority, listPassRecordsForAuthority } from "#db/queries/api-pass-records";
 import { listVerificationsForAuthority } from "#db/queries/api-verifications";
@@ -19,6 +21,7 @@ const now = new Date("2026-11-24T10:00:00Z");
 const later = new Date("2026-11-26T10:00:00Z");
 const FROM_THE_START = { after: 0, since: null };
 const TODAY = "2026-11-26";
+const [EARLIEST, LATEST] = ["1970-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z"];
 
 for (const engine of ENGINES) {
   test(`${engine}: a pass is Chorley's to read, and Preston's once Preston has accepted it`, async () => {
@@ -98,6 +101,20 @@ for (const engine of ENGINES) {
     const since = await listVerificationsForAuthority(store, "chorley", { after: null, since: later });
     expect(since.verifications.every(({ decision }) => decision === "refused")).toBe(true);
     expect((await listVerificationsForAuthority(store, "preston", { after: null, since: null })).verifications).toEqual([]);
+  });
+
+  test(`${engine}: the first and the last that can be asked for are looked for like any other`, async () => {
+    const { store } = await imranHasPassed(now, engine);
+    const { after } = PassRecordQuery.parse({ after: "999999999" });
+    const passes = async (asked: { after: number; since: Date | null }) =>
+      (await listPassRecordsForAuthority(store, "chorley", asked, TODAY)).passRecords;
+    expect(await passes({ after: Number(after), since: null })).toEqual([]);
+    for (const [since, found] of [[EARLIEST, 1] as const, [LATEST, 0] as const]) {
+      expect(await passes({ after: 0, since: instantOf(PassRecordQuery.parse({ since }).since) })).toHaveLength(found);
+      const query = VerificationQuery.parse({ since, after: `${new Date(since).getTime()}~x` });
+      const asked = { after: readDecisionPlace(query.after ?? ""), since: instantOf(query.since) };
+      expect(await listVerificationsForAuthority(store, "chorley", asked)).toEqual({ verifications: [], next: null });
+    }
   });
 
   test(`${engine}: fifty-one drivers are two pages`, async () => {
