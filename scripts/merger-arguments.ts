@@ -42,7 +42,16 @@ export function mergerInWords(preview: MergerPreview, applied: boolean): string[
   ];
 }
 
-function movingInWords({ name, statuses, officers, invitations, bars, passes }: MergerPreview["moving"][number]): string[] {
+function movingInWords({
+  name,
+  statuses,
+  officers,
+  invitations,
+  bars,
+  passes,
+  apiKeys,
+  webhooks,
+}: MergerPreview["moving"][number]): string[] {
   const all = statuses.reduce((sum, { number }) => sum + number, 0);
   const listed = statuses.map(({ status, number }) => `${status} ${number}`).join(", ");
   return [
@@ -52,6 +61,8 @@ function movingInWords({ name, statuses, officers, invitations, bars, passes }: 
     `  open invitations: ${invitations}`,
     `  bars in force: ${bars}`,
     `  passes issued, which keep its name: ${passes}`,
+    `  API keys, which end: ${apiKeys}`,
+    `  webhooks, which end: ${webhooks}`,
   ];
 }
 

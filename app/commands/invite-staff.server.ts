@@ -2,12 +2,11 @@ import { z } from "zod";
 import { authorityFault, STAFF_INVITATION_HOURS, STAFF_ROLES } from "#app/domain/licensing/staff";
 import { newToken } from "#app/server/token.server";
 import * as audit from "#db/queries/audit";
-import { findAuthority } from "#db/queries/authorities";
-import { findSuccessor } from "#db/queries/authority-mergers";
 import { insertInvitation, listOpenForStaff } from "#db/queries/invitations";
 import { type Letter, queueMail } from "#db/queries/outbox";
 import { findByEmail } from "#db/queries/people";
 import type { Handle, Store } from "#db/store";
+import { type AuthorityRefusal, findAuthorityRefusal } from "./find-authority-refusal.server.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -32,7 +31,7 @@ export const StaffInvitationForm = z
   });
 
 type Input = z.infer<typeof StaffInvitationForm>;
-export type StaffInvitationRefusal = "no-such-authority" | "authority-merged" | "email-taken" | "invited-already";
+export type StaffInvitationRefusal = AuthorityRefusal | "email-taken" | "invited-already";
 export type StaffInvitation = { done: true; token: string } | { done: false; reason: StaffInvitationRefusal };
 
 /**
@@ -62,8 +61,8 @@ export function inviteStaff(
 }
 
 async function findRefusal(tx: Handle, { authority, email }: Input, now: Date): Promise<StaffInvitationRefusal | null> {
-  if (authority && !(await findAuthority(tx, authority))) return "no-such-authority";
-  if (authority && (await findSuccessor(tx, authority)) !== authority) return "authority-merged";
+  const refusal = authority ? await findAuthorityRefusal(tx, authority) : null;
+  if (refusal) return refusal;
   if (await findByEmail(tx, email)) return "email-taken";
   const open = await listOpenForStaff(tx, now);
   return open.some((invitation) => invitation.email === email) ? "invited-already" : null;

@@ -5,8 +5,8 @@ import { readAddresses } from "#app/server/address-list";
 import { hashToken, newToken } from "#app/server/token.server";
 import { insertApiKey } from "#db/queries/api-keys";
 import * as audit from "#db/queries/audit";
-import { findAuthority } from "#db/queries/authorities";
 import type { Store } from "#db/store";
+import { type AuthorityRefusal, findAuthorityRefusal } from "./find-authority-refusal.server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -27,7 +27,7 @@ export const ApiKeyForm = z.object({
     }),
 });
 
-export type ApiKeyCreation = { done: true; apiKeyId: string; key: string } | { done: false; reason: "no-such-authority" };
+export type ApiKeyCreation = { done: true; apiKeyId: string; key: string } | { done: false; reason: AuthorityRefusal };
 
 /** Makes a key for one authority's systems. The key is in the outcome and nowhere else: only its hash is kept. */
 export function makeApiKey(store: Store, admin: Admin, form: z.infer<typeof ApiKeyForm>, now: Date): Promise<ApiKeyCreation> {
@@ -36,7 +36,8 @@ export function makeApiKey(store: Store, admin: Admin, form: z.infer<typeof ApiK
   const addresses = form.addresses.join(" ");
   const key = API_KEY_PREFIX + newToken().token;
   return store.transaction(async (tx) => {
-    if (!(await findAuthority(tx, authorityId))) return { done: false, reason: "no-such-authority" };
+    const reason = await findAuthorityRefusal(tx, authorityId);
+    if (reason) return { done: false, reason };
     const expiresAt = new Date(now.getTime() + Number(days) * DAY_MS);
     const row = { authorityId, name, scopes, addresses, keyHash: hashToken(key), createdBy: admin.personId, expiresAt };
     const apiKeyId = await insertApiKey(tx, row, now);

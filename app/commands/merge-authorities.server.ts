@@ -52,8 +52,7 @@ export function mergeAuthorities(store: Store, actor: audit.Actor, names: Names,
       await mergers.renameReference(tx, into, { applicationId, reference: becomes, referenceNormalised: normaliseReference(becomes) });
     for (const moving of preview.moving) {
       await mergers.moveBelongings(tx, moving.authorityId, into);
-      await withdrawKeysOf(tx, moving.authorityId, now);
-      await endWebhooksOf(tx, moving.authorityId, now);
+      await endMachines(tx, actor, moving.authorityId, now);
       await recordMerger(tx, actor, moving, into, now);
     }
     for (const licenseeType of await listTypes(tx, into, now))
@@ -72,6 +71,17 @@ async function adopt(tx: Handle, { from, ...type }: MergerPlan["adopted"][number
 async function listTypes(tx: Handle, authorityId: string, now: Date): Promise<string[]> {
   const merging = await mergers.readMerging(tx, authorityId, now);
   return merging?.types.map(({ licenseeType }) => licenseeType) ?? [];
+}
+
+/** What was made for a smaller council does not tell of the larger: its keys and webhooks end, with an entry for each. */
+async function endMachines(tx: Handle, actor: audit.Actor, authorityId: string, now: Date): Promise<void> {
+  const keys = await withdrawKeysOf(tx, authorityId, now);
+  const webhooks = await endWebhooksOf(tx, authorityId, now);
+  const entries = [
+    ...keys.map((subject) => ({ actor, authorityId, action: "api-key.withdrawn", subject })),
+    ...webhooks.map((subject) => ({ actor, authorityId, action: "webhook.ended", subject })),
+  ];
+  await audit.recordAll(tx, entries, now);
 }
 
 function recordMerger(tx: Handle, actor: audit.Actor, moving: Moving, into: string, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { type ApiScope, readBearer, refuseKey } from "#app/domain/api/api-key";
 import { findByHash } from "#db/queries/api-keys";
 import { isAmong } from "./address-list.ts";
-import { noteUse } from "./api-use.server.ts";
+import { noteStrayUse, noteUse } from "./api-use.server.ts";
 import { clientAddress } from "./client-address.ts";
 import { KEY_WANTED, problemAnswer } from "./problem-answer.server.ts";
 import { store } from "./store.server.ts";
@@ -24,9 +24,13 @@ export async function requireApiKey(request: Request, scope: ApiScope): Promise<
     await apiKeyFailures.count(address);
     throw problemAnswer(401, { headers: KEY_WANTED });
   }
-  if (refusal || !isAmong(key.addresses, address)) throw problemAnswer(403);
   const { apiKeyId, authorityId, createdBy } = key;
   await countRequest(apiKeyId);
+  if (!isAmong(key.addresses, address)) {
+    await noteStrayUse(store, { apiKeyId, authorityId }, now);
+    throw problemAnswer(403);
+  }
+  if (refusal) throw problemAnswer(403);
   await noteUse(store, { apiKeyId, authorityId, scope }, now);
   return { apiKeyId, authorityId, createdBy };
 }

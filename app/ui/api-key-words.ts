@@ -13,7 +13,10 @@ export const API_KEY_ERRORS = {
 };
 
 /** Why no key was made. */
-export const API_KEY_REFUSALS = { "no-such-authority": { authority: API_KEY_ERRORS["authority-missing"] } };
+export const API_KEY_REFUSALS = {
+  "no-such-authority": { authority: API_KEY_ERRORS["authority-missing"] },
+  "authority-merged": { authority: "This council has become part of another one. Choose that one" },
+};
 
 export const API_KEY_STANDINGS: Record<ApiKeyStanding, string> = { "in-use": "In use", expired: "Over", withdrawn: "Withdrawn" };
 
@@ -24,7 +27,7 @@ export const SCOPE_WORDS: Record<ApiScope, { name: string; what: string }> = {
   "applications:read": { name: "Read applications", what: "Where each one stands, with the applicant’s name." },
   "applications:write": {
     name: "Add applications",
-    what: "One at a time, by the rules of a file. With an e-mail address the applicant is invited at once.",
+    what: "One at a time, by the rules of a file. With an e-mail address, or a mobile number where text messages are set up, the applicant is invited at once.",
   },
   "drivers:read": { name: "Read drivers", what: "Who has an application, with their name, and their pass in force." },
   "passes:read": { name: "Read passes", what: "Each pass with its number, dates and whether it counts. No marks." },

@@ -5,6 +5,7 @@ const ACTIONS: Record<string, string> = {
   "accounts.separated": "Found two accounts to be two persons",
   "adjustments.set": "Set a driver’s adjustments",
   "api-key.made": "Made an API key",
+  "api-key.refused": "An API key was tried from an address it is not for",
   "api-key.used": "Another system used its API key",
   "api-key.withdrawn": "Withdrew an API key",
   "appeal-pack.read": "Opened the appeal pack",
@@ -86,6 +87,7 @@ const ACTIONS: Record<string, string> = {
 /** The kinds of thing one can ask for: the beginning of an action, and what to call it. */
 export const AUDIT_KINDS: readonly [string, string][] = [
   ["account.", "Own accounts"],
+  ["accounts.", "Accounts of one person"],
   ["adjustments.", "Adjustments"],
   ["api-key.", "API keys"],
   ["appeal-pack.", "Appeal packs"],
@@ -110,12 +112,18 @@ export const AUDIT_KINDS: readonly [string, string][] = [
   ["policy.", "Policies"],
   ["letter", "Letters"],
   ["reminder.", "Reminders"],
+  ["renewals.", "Lists of renewals"],
   ["retention.", "Retention"],
   ["revocation.", "Proposals to revoke"],
   ["sitting.", "Sittings"],
   ["staff.", "Staff"],
   ["training.", "Training"],
+  ["view.", "Views of the queue"],
+  ["webhook.", "Webhooks"],
 ];
+
+/** Every action that has words. */
+export const WORDED_ACTIONS: readonly string[] = Object.keys(ACTIONS);
 
 /** "policy.set" is “Set a policy”; an unknown "sitting.opened" is “Sitting opened”. */
 export function actionInWords(action: string): string {

@@ -16,7 +16,10 @@ export const WEBHOOK_ERRORS = {
 };
 
 /** Why no webhook was made. */
-export const WEBHOOK_REFUSALS = { "no-such-authority": { authority: WEBHOOK_ERRORS["authority-missing"] } };
+export const WEBHOOK_REFUSALS = {
+  "no-such-authority": { authority: WEBHOOK_ERRORS["authority-missing"] },
+  "authority-merged": { authority: "This council has become part of another one. Choose that one" },
+};
 
 export const WEBHOOK_DONE = {
   ended: "The webhook has ended. Nothing more is sent there",

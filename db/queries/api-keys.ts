@@ -75,8 +75,9 @@ export async function markWithdrawn({ db, t }: Handle, apiKeyId: string, now: Da
   await db.update(t.apiKeys).set({ withdrawnAt: now }).where(eq(t.apiKeys.apiKeyId, apiKeyId));
 }
 
-/** Ends every key of an authority that becomes part of another one: what was made for a smaller council does not open the larger. */
-export async function withdrawKeysOf({ db, t }: Handle, authorityId: string, now: Date): Promise<void> {
+/** Ends every key of an authority that becomes part of another one: what was made for a smaller council does not open the larger. Returns their ids. */
+export async function withdrawKeysOf({ db, t }: Handle, authorityId: string, now: Date): Promise<string[]> {
   const open = and(eq(t.apiKeys.authorityId, authorityId), isNull(t.apiKeys.withdrawnAt));
-  await db.update(t.apiKeys).set({ withdrawnAt: now }).where(open);
+  const rows = await db.update(t.apiKeys).set({ withdrawnAt: now }).where(open).returning({ apiKeyId: t.apiKeys.apiKeyId });
+  return rows.map(({ apiKeyId }) => apiKeyId);
 }

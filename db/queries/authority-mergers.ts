@@ -56,7 +56,7 @@ export async function readMerging(handle: Handle, authorityId: string, now: Date
   return { authorityId, ...authority, types, references, openSittings: await db.$count(t.sittings, open) };
 }
 
-/** How many of everything would move, for the person who decides. */
+/** How many of everything would move, or end, for the person who decides. */
 export async function countMoving({ db, t }: Handle, authorityId: string) {
   const statuses = await db
     .select({ status: t.applications.status, number: count() })
@@ -69,6 +69,8 @@ export async function countMoving({ db, t }: Handle, authorityId: string) {
     invitations: await db.$count(t.invitations, and(eq(t.invitations.authorityId, authorityId), isNull(t.invitations.usedAt))),
     bars: await db.$count(t.misconductBars, and(eq(t.misconductBars.authorityId, authorityId), isNull(t.misconductBars.liftedAt))),
     passes: await db.$count(t.passRecords, eq(t.passRecords.authorityId, authorityId)),
+    apiKeys: await db.$count(t.apiKeys, and(eq(t.apiKeys.authorityId, authorityId), isNull(t.apiKeys.withdrawnAt))),
+    webhooks: await db.$count(t.webhooks, and(eq(t.webhooks.authorityId, authorityId), isNull(t.webhooks.endedAt))),
   };
 }
 

@@ -71,12 +71,15 @@ export async function listFileForAuthority({ db, t }: Handle, authorityId: strin
     .orderBy(asc(t.applications.reference));
 }
 
-/** Lets a letter that was given up be tried from the beginning. Returns false when it is not this authority's or was not given up. */
+/**
+ * Lets a letter that was given up be tried anew. Returns false when it is not this authority's or was not given up. It counts as tried
+ * once, so that Notify is asked first whether it has it already.
+ */
 export async function tryAgain(handle: Handle, mailId: string, authorityId: string, now: Date): Promise<boolean> {
   const { db, t } = handle;
   const rows = await db
     .update(t.outbox)
-    .set({ tries: 0, queuedAt: now })
+    .set({ tries: 1, queuedAt: now })
     .where(and(eq(t.outbox.mailId, mailId), eq(t.outbox.authorityId, authorityId), isIn(handle, "not-delivered")))
     .returning({ mailId: t.outbox.mailId });
   return rows.length === 1;

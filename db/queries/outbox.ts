@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, or } from "drizzle-orm";
 import type { Channel, SentChannel } from "#app/domain/licensing/letter";
-import { MOST_TRIES } from "#app/domain/mail-pause";
+import { dueFrom } from "#app/domain/mail-pause";
 import type { Handle } from "../store.ts";
 
 export type Letter = { recipient: string; subject: string; body: string };
@@ -15,13 +15,14 @@ export async function queueMail({ db, t }: Handle, letter: NewLetter, now: Date)
   await db.insert(t.outbox).values({ mailId: randomUUID(), ...letter, queuedAt: now });
 }
 
-/** What waits for one channel, the e-mails unless it is named, neither sent nor given up, oldest first, at most a hundred. */
-export async function listWaiting({ db, t }: Handle, by: SentChannel = "email"): Promise<WaitingLetter[]> {
+/** What is due to be sent by one channel, oldest first, at most a hundred: what pauses before its next try keeps nothing newer waiting. */
+export async function listDue({ db, t }: Handle, by: SentChannel, now: Date): Promise<WaitingLetter[]> {
   const { mailId, recipient, subject, body, queuedAt, tries, sentAt, channel } = t.outbox;
+  const due = dueFrom(now).map((one) => and(eq(tries, one.tries), lte(queuedAt, one.queuedBy)));
   return db
     .select({ mailId, recipient, subject, body, queuedAt, tries })
     .from(t.outbox)
-    .where(and(isNull(sentAt), eq(channel, by), lt(tries, MOST_TRIES)))
+    .where(and(isNull(sentAt), eq(channel, by), or(...due)))
     .orderBy(asc(queuedAt))
     .limit(100);
 }
@@ -39,7 +40,7 @@ export async function markSent({ db, t }: Handle, letter: { mailId: string; trie
   return rows.length === 1;
 }
 
-/** Puts a letter back that the mail server did not take. Its try stays counted. */
+/** Puts a letter back that may be tried again. Its try stays counted. */
 export async function markFailed({ db, t }: Handle, mailId: string): Promise<void> {
   await db.update(t.outbox).set({ sentAt: null }).where(eq(t.outbox.mailId, mailId));
 }

@@ -38,14 +38,11 @@ export async function markEnded(tx: Handle, webhookId: string, now: Date): Promi
   await endAll(tx, [webhookId], now);
 }
 
-/** Ends every webhook of an authority that becomes part of another one. */
-export async function endWebhooksOf(tx: Handle, authorityId: string, now: Date): Promise<void> {
-  const listening = await listListening(tx, authorityId);
-  await endAll(
-    tx,
-    listening.map(({ webhookId }) => webhookId),
-    now,
-  );
+/** Ends every webhook of an authority that becomes part of another one. Returns their ids. */
+export async function endWebhooksOf(tx: Handle, authorityId: string, now: Date): Promise<string[]> {
+  const ids = (await listListening(tx, authorityId)).map(({ webhookId }) => webhookId);
+  await endAll(tx, ids, now);
+  return ids;
 }
 
 async function endAll({ db, t }: Handle, webhookIds: string[], now: Date): Promise<void> {

@@ -3,9 +3,9 @@ import { changePassword } from "#app/commands/change-password.server";
 import type { Role } from "#app/domain/licensing/role";
 import { hashPassword, verifyPassword } from "#app/server/password.server";
 import { listForSubject } from "#db/queries/audit";
-import { listWaiting } from "#db/queries/outbox";
 import { insertPerson, readPasswordHash } from "#db/queries/people";
 import type { Store } from "#db/store";
+import { listWaiting } from "../support/outbox.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");

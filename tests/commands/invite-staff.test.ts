@@ -5,9 +5,9 @@ import { withdrawInvitation } from "#app/commands/withdraw-invitation.server";
 import { staffInvitationLetter } from "#app/server/letters.server";
 import { search } from "#db/queries/audit";
 import { listOpenForStaff } from "#db/queries/invitations";
-import { listWaiting } from "#db/queries/outbox";
 import { findByEmail } from "#db/queries/people";
 import type { Store } from "#db/store";
+import { listWaiting } from "../support/outbox.ts";
 import { addAdmin, addDriver, IMRAN } from "../support/people.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 

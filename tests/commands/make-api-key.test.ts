@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ApiKeyForm, makeApiKey } from "#app/commands/make-api-key.server";
 import { withdrawApiKey } from "#app/commands/withdraw-api-key.server";
 import type { ApiScope } from "#app/domain/api/api-key";
-import { noteUse } from "#app/server/api-use.server";
+import { noteStrayUse, noteUse } from "#app/server/api-use.server";
 import { hashToken } from "#app/server/token.server";
 import { findByHash, findUnwithdrawn, listApiKeys } from "#db/queries/api-keys";
 import { listForSubject } from "#db/queries/audit";
@@ -59,6 +59,22 @@ for (const engine of ENGINES)
       '2027-06-02T23:01:00.000Z {"scope":"reports:read"}',
     ]);
     expect(await listApiKeys(store)).toMatchObject([{ usedAt: new Date("2027-06-02T23:01:00Z") }]);
+  });
+
+for (const engine of ENGINES)
+  test(`${engine}: that a key was tried from elsewhere is in the log once a day in London, and is no use of it`, async () => {
+    const store = await openTestStore(engine);
+    const made = await makeApiKey(store, await addAdmin(store, "Asha Bennett", now), form, now);
+    if (!made.done) throw new Error(made.reason);
+    const about = { apiKeyId: made.apiKeyId, authorityId: "chorley" };
+    const times = ["2027-06-01T23:30:00Z", "2027-06-02T22:59:00Z", "2027-06-02T23:00:00Z", "2027-06-02T23:01:00Z"];
+    for (const at of times) await noteStrayUse(store, about, new Date(at));
+    const tries = (await listForSubject(store, made.apiKeyId)).filter(({ action }) => action === "api-key.refused");
+    expect(tries.map(({ at, authorityId, detail }) => `${at.toISOString()} ${authorityId} ${detail}`).sort()).toEqual([
+      "2027-06-01T23:30:00.000Z chorley {}",
+      "2027-06-02T23:00:00.000Z chorley {}",
+    ]);
+    expect(await listApiKeys(store)).toMatchObject([{ usedAt: null }]);
   });
 
 test("a key may do what was chosen and no more, from the addresses that were typed", () => {

@@ -8,12 +8,14 @@ import { proposeRevocation } from "#app/commands/propose-revocation.server";
 import { verifyApplication } from "#app/commands/verify-application.server";
 import { readSearchText } from "#app/domain/licensing/search-text";
 import { readApplication } from "#db/queries/applications";
-import { listForSubject } from "#db/queries/audit";
+import { listForSubject, listForSubjects } from "#db/queries/audit";
 import { listTransfers } from "#db/queries/authority-mergers";
 import { findBarUntil, insertBar } from "#db/queries/misconduct-bars";
 import { findEvidenceForAuthority } from "#db/queries/evidence";
 import { listHistoryForAuthority } from "#db/queries/history";
 import { listFoundForAuthority } from "#db/queries/search-terms";
+import type { Store } from "#db/store";
+import { mergerInWords } from "../../scripts/merger-arguments.ts";
 import { addApplications } from "../support/applicants.ts";
 import { addWebhook } from "../support/listening.ts";
 import { imranHasPassed } from "../support/passed.ts";
@@ -32,6 +34,13 @@ async function chorleyAtWork(engine: (typeof ENGINES)[number] = "sqlite") {
   await verifyApplication(store, helen, { applicationId, identityCheck: "passport", pass: pass.passRecordId }, then);
   const preston = await addOfficer(store, then, "preston");
   return { ...chorley, preston };
+}
+
+async function addApiKey(store: Store, admin: { personId: string; name: string }, authority: string, at: Date) {
+  const form = { name: "Back office", authority, days: "365" } as const;
+  const made = await makeApiKey(store, admin, { ...form, scopes: ["applications:read"], addresses: [] }, at);
+  if (!made.done) throw new Error(made.reason);
+  return made;
 }
 
 for (const engine of ENGINES) {
@@ -83,13 +92,16 @@ test("officers of the old council are signed out and work for the new one", asyn
   expect(people).toContainEqual({ id: helen.personId, authorityId: "preston" });
 });
 
-test("keys and webhooks of the old council end, those of the new one go on", async () => {
+test("keys and webhooks of the old council end, counted before and entered one by one; those of the new one go on", async () => {
   const { store } = await chorleyAtWork();
   const asha = await addAdmin(store, "Asha Bennett", then);
+  const made = new Map<string, string[]>();
   for (const authority of ["chorley", "preston"]) {
-    await addWebhook(store, asha, { authority }, then);
-    await makeApiKey(store, asha, { name: "Back office", authority, days: "365", scopes: ["applications:read"], addresses: [] }, then);
+    const { webhookId } = await addWebhook(store, asha, { authority }, then);
+    const { apiKeyId } = await addApiKey(store, asha, authority, then);
+    made.set(authority, [webhookId, apiKeyId]);
   }
+  expect(await previewMerger(store, NAMES, now)).toMatchObject({ preview: { moving: [{ apiKeys: 1, webhooks: 1 }] } });
   await mergeAuthorities(store, BY_COMMAND, NAMES, now);
   const { webhooks, apiKeys } = store.t;
   const ends = await store.db.select({ authority: webhooks.authorityId, at: webhooks.endedAt }).from(webhooks);
@@ -99,6 +111,34 @@ test("keys and webhooks of the old council end, those of the new one go on", asy
       { authority: "chorley", at: now },
       { authority: "preston", at: null },
     ]);
+  const endings = async (authority: string) =>
+    (await listForSubjects(store, made.get(authority) ?? [])).filter(({ at }) => at.getTime() === now.getTime());
+  const ending = { authorityId: "chorley", actorRole: "system", actorId: null };
+  const entries = (await endings("chorley")).toSorted((one, other) => (one.action < other.action ? -1 : 1));
+  expect(entries).toMatchObject([
+    { ...ending, action: "api-key.withdrawn" },
+    { ...ending, action: "webhook.ended" },
+  ]);
+  expect(await endings("preston")).toEqual([]);
+});
+
+test("what would end is printed with what would move", async () => {
+  const { store } = await chorleyAtWork();
+  await addApiKey(store, await addAdmin(store, "Asha Bennett", then), "chorley", then);
+  const merger = await previewMerger(store, NAMES, now);
+  if (!merger.done) throw new Error("something is in the way");
+  expect(mergerInWords(merger.preview, false)).toEqual(expect.arrayContaining(["  API keys, which end: 1", "  webhooks, which end: 0"]));
+});
+
+test("no key and no webhook is made for a council that has become part of another", async () => {
+  const { store } = await chorleyAtWork();
+  const asha = await addAdmin(store, "Asha Bennett", then);
+  await mergeAuthorities(store, BY_COMMAND, NAMES, now);
+  await expect(addApiKey(store, asha, "chorley", now)).rejects.toThrow("authority-merged");
+  await expect(addWebhook(store, asha, { authority: "chorley" }, now)).rejects.toThrow("authority-merged");
+  for (const table of [store.t.apiKeys, store.t.webhooks]) expect(await store.db.$count(table)).toBe(0);
+  await addApiKey(store, asha, "preston", now);
+  await addWebhook(store, asha, { authority: "preston" }, now);
 });
 
 test("a reference that both have is told apart, and the driver's letter still leads to their own", async () => {

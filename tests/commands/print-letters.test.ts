@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { printLetters } from "#app/commands/print-letters.server";
 import { listForSubject } from "#db/queries/audit";
 import { countToPrint, listFileForAuthority, listFilesForAuthority, listLettersForAuthority } from "#db/queries/letters";
-import { listWaiting, queueMail } from "#db/queries/outbox";
+import { queueMail } from "#db/queries/outbox";
 import { addApplications } from "../support/applicants.ts";
+import { listWaiting } from "../support/outbox.ts";
 import { addOfficer } from "../support/people.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 

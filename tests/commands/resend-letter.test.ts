@@ -36,12 +36,12 @@ test.each([mail, text])("what was given up ($channel) is tried again when an off
   expect(await resendLetter(store, preston, one.mailId, inHours(11))).toEqual({ done: false, reason: "not-given-up" });
   expect(await resendLetter(store, helen, one.mailId, inHours(11))).toEqual({ done: true });
   expect(await resendLetter(store, helen, one.mailId, inHours(11))).toEqual({ done: false, reason: "not-given-up" });
-  expect(
-    await sendWaitingMail(
-      store,
-      by(async () => {}),
-      inHours(11),
-    ),
-  ).toBe(1);
+  const tries: number[] = [];
+  const take: Postman = async (letter) => {
+    tries.push(letter.tries);
+    return "taken";
+  };
+  expect(await sendWaitingMail(store, by(take), inHours(11.1))).toBe(1);
+  expect(tries, "whoever delivers it has to know that it may have been taken before").toEqual([1]);
   expect(await listForSubject(store, one.mailId)).toMatchObject([{ action: "letter.tried-again" }]);
 });

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { askPasswordReset } from "#app/commands/ask-password-reset.server";
 import { resetPassword } from "#app/commands/reset-password.server";
 import { verifyPassword } from "#app/server/password.server";
-import { listWaiting } from "#db/queries/outbox";
 import type { Store } from "#db/store";
+import { listWaiting } from "../support/outbox.ts";
 import { addDriver, addOfficer, IMRAN } from "../support/people.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 

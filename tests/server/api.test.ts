@@ -160,13 +160,31 @@ test("a key for some addresses opens nothing from elsewhere", async () => {
   const { store } = await import("#app/server/store.server");
   const [asha] = await store.db.select({ personId: store.t.people.id, name: store.t.people.name }).from(store.t.people);
   if (!asha) throw new Error("nobody is there");
-  const { key } = await makeKey(store, asha, "chorley", { addresses: ["192.0.2.0/24", "2001:db8::/32"] });
+  const { key, apiKeyId } = await makeKey(store, asha, "chorley", { addresses: ["192.0.2.0/24", "2001:db8::/32"] });
   const from = async (address: string) => (await askApi("/api/v1/reports", { key, from: address })).status;
   expect(await from("192.0.2.77")).toBe(200);
   expect(await from("::ffff:192.0.2.77")).toBe(200);
   expect(await from("2001:db8::1")).toBe(200);
+  const refused = async () => (await listForSubject(store, apiKeyId)).filter(({ action }) => action === "api-key.refused");
+  expect(await refused()).toEqual([]);
   expect(await from("198.51.100.7")).toBe(403);
   expect(await from("unknown")).toBe(403);
+  expect(await refused(), "once a day, and not from where").toMatchObject([{ authorityId: "chorley", actorRole: "system", detail: "{}" }]);
+});
+
+test("a key has 600 requests a minute, those that are refused among them", async () => {
+  const { store } = await import("#app/server/store.server");
+  const [asha] = await store.db.select({ personId: store.t.people.id, name: store.t.people.name }).from(store.t.people);
+  if (!asha) throw new Error("nobody is there");
+  const writer = await makeKey(store, asha, "chorley", { scopes: ["applications:write"] });
+  const elsewhere = await makeKey(store, asha, "chorley", { addresses: ["192.0.2.1"] });
+  const { apiRequests } = await import("#app/server/throttle.server");
+  for (const { key, apiKeyId } of [writer, elsewhere]) {
+    const status = async () => (await askApi("/api/v1/reports", { key, from: "198.51.100.8" })).status;
+    for (let requests = 0; requests < 599; requests++) await apiRequests.count(apiKeyId);
+    expect(await status()).toBe(403);
+    expect(await status()).toBe(429);
+  }
 });
 
 test("the audit log says once a day that a key was used, and for what", async () => {

@@ -13,7 +13,7 @@ import { Page } from "#ui/page";
 
 const A_PAGE = 50;
 const DONE = {
-  "tried-again": "The letter will be sent again within a minute.",
+  "tried-again": "The letter will be sent again within three minutes.",
   printed: "The file is ready. Find it under “Letters to print”.",
 };
 
