@@ -21,7 +21,7 @@ test("Helen reads the report for her committee, takes it as a file, and answers 
   await page.goto(`${house.origin}/officer/reports`);
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Download as CSV" }).click()]);
   const text = await readFile(await file.path(), "utf8");
-  expect(text).toContain("Group,Name,Received,Invited,Started,Passed");
+  expect(text).toContain("Group,Name,Received,Invited,Started,Read who to call,Passed");
   expect(text).toMatch(/^Month,All months,/m);
 
   await page.getByRole("link", { name: "Freedom of information" }).click();
