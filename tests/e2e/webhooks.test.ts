@@ -30,7 +30,7 @@ test("Asha has Chorley's back office told of passes, sees a test message arrive,
   const [message] = office.heard;
   expect(new Webhook(secret).verify(message?.body ?? "", message?.headers ?? {})).toMatchObject({ type: "test" });
   await page.reload();
-  await expect(page.getByText("Arrived")).toBeVisible();
+  await expect(page.getByRole("table").getByText("Arrived")).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("table").getByRole("link").click();
