@@ -1,11 +1,9 @@
 import type { ImportedApplication } from "#app/domain/licensing/application-import";
-import { wayTo } from "#app/domain/licensing/letter";
-import { env } from "#app/server/env.server";
 import { insertApplications } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
 import type { Handle } from "#db/store";
 import { refreshApplicationStatus } from "./refresh-application-status.server.ts";
-import { sendInvitation } from "./send-invitation.server.ts";
+import { inviteNewcomer } from "./send-invitation.server.ts";
 
 /** An officer, or another system: then `createdBy` is the administrator who made its key, and nobody in person is the actor. */
 export type Adder = {
@@ -21,11 +19,9 @@ export async function addApplication(tx: Handle, by: Adder, application: Importe
   const { authorityId, authorityName, createdBy, actor, detail } = by;
   const [added] = await insertApplications(tx, [application], { authorityId, createdBy }, now);
   if (!added) throw new Error("the application was not added");
-  const { applicationId, reference } = added;
+  const { applicationId } = added;
   await refreshApplicationStatus(tx, applicationId, now);
   await audit.record(tx, { actor, authorityId, action: "application.created", subject: applicationId, detail }, now);
-  const inviter = { personId: actor.personId, authorityId, authorityName };
-  const way = wayTo({ ...added, account: null }, env.texts);
-  if (way.channel !== "post") await sendInvitation(tx, inviter, { applicationId, reference, way }, now);
+  await inviteNewcomer(tx, { personId: actor.personId, authorityId, authorityName }, added, now);
   return applicationId;
 }

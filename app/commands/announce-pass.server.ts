@@ -10,6 +10,8 @@ export async function announceIssued(tx: Handle, passRecordId: string, now: Date
   await announce(tx, authorityId, { type: "pass.issued", data }, now);
 }
 
+type Verified = { authorityId: string; applicationId: string; passRecordId: string; identityCheck: string };
+
 /** Tells the council of an application that it was verified, and by which pass. */
 export async function announceVerified(
   tx: Handle,
@@ -20,8 +22,6 @@ export async function announceVerified(
   const data = { applicationReference: reference, certificateNumber, identityCheck };
   await announce(tx, authorityId, { type: "application.verified", data }, now);
 }
-
-type Verified = { authorityId: string; applicationId: string; passRecordId: string | null; identityCheck: string };
 
 /**
  * Tells every council that must know that a pass is revoked: the one that issued it, and each whose application rests on it. To be called

@@ -1,8 +1,6 @@
 import type { ImportLine } from "#app/domain/licensing/application-import";
 import { londonDate } from "#app/domain/licensing/calendar-date";
 import type { ImportedApplication } from "#app/domain/licensing/import-row";
-import { wayTo } from "#app/domain/licensing/letter";
-import { env } from "#app/server/env.server";
 import { insertApplications } from "#db/queries/applicants";
 import * as audit from "#db/queries/audit";
 import { readAuthorityName } from "#db/queries/authorities";
@@ -11,7 +9,7 @@ import { type Import, readImport, saveImportProgress } from "#db/queries/imports
 import { saveLicences } from "#db/queries/licences";
 import type { Handle, Store } from "#db/store";
 import { readApplicationRows, readLicenceRows } from "./read-import-row.server.ts";
-import { sendInvitation } from "./send-invitation.server.ts";
+import { inviteNewcomer } from "./send-invitation.server.ts";
 
 /** Small enough that nobody who is sitting a test waits for it. */
 const BATCH = 250;
@@ -70,10 +68,7 @@ type Added = ImportedApplication & { applicationId: string };
 
 async function inviteAll(tx: Handle, { authorityId, officerId }: Import, added: readonly Added[], now: Date): Promise<void> {
   const officer = { personId: officerId, name: "", authorityId, authorityName: await readAuthorityName(tx, authorityId) };
-  for (const { applicationId, reference, ...contact } of added) {
-    const way = wayTo({ ...contact, account: null }, env.texts);
-    if (way.channel !== "post") await sendInvitation(tx, officer, { applicationId, reference, way }, now);
-  }
+  for (const newcomer of added) await inviteNewcomer(tx, officer, newcomer, now);
 }
 
 function by({ officerId, authorityId }: Import) {

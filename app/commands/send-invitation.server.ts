@@ -1,5 +1,6 @@
 import { driverInvitationEnds } from "#app/domain/licensing/invitation";
-import { type SentWay, wordsFor } from "#app/domain/licensing/letter";
+import { type Contact, type SentWay, wayTo, wordsFor } from "#app/domain/licensing/letter";
+import { env } from "#app/server/env.server";
 import { driverInvitationLetter } from "#app/server/letters.server";
 import { newToken } from "#app/server/token.server";
 import * as audit from "#db/queries/audit";
@@ -33,4 +34,17 @@ export async function sendInvitation(tx: Handle, inviter: Inviter, { application
   const role = personId === null ? ("system" as const) : ("officer" as const);
   const entry = { actor: { personId, role }, authorityId, action: "application.invited", subject: applicationId };
   await audit.record(tx, { ...entry, detail: { invitation: invitationId, channel: way.channel } }, now);
+}
+
+type Newcomer = Omit<Contact, "account"> & { applicationId: string; reference: string };
+
+/** Invites whoever has just been added, where the authority holds an address or a mobile number; the others wait for a letter. */
+export async function inviteNewcomer(
+  tx: Handle,
+  inviter: Inviter,
+  { applicationId, reference, ...held }: Newcomer,
+  now: Date,
+): Promise<void> {
+  const way = wayTo({ ...held, account: null }, env.texts);
+  if (way.channel !== "post") await sendInvitation(tx, inviter, { applicationId, reference, way }, now);
 }

@@ -1,5 +1,5 @@
 import type { Course } from "#app/domain/course/content-schema";
-import { referralLesson } from "#app/domain/course/referral";
+import { referralOf } from "#app/domain/course/referral";
 import type { CalendarDate } from "#app/domain/licensing/calendar-date";
 import { fairnessBy, reportByMonth, reportByType, topicsMissed } from "#app/domain/licensing/report";
 import { WINDOWS } from "#app/domain/licensing/renewal-list";
@@ -15,10 +15,7 @@ import { store } from "./store.server.ts";
 export async function readReport(authorityId: string, period: ReportPeriod, today: CalendarDate) {
   const types = await listLicenseeTypes(store, authorityId);
   const courses = await liveCourses(types.flatMap(({ courseId, refresherCourseId }) => [courseId, refresherCourseId ?? courseId]));
-  const referrals = courses.flatMap((course) => {
-    const place = referralLesson(course);
-    return place ? [{ ...place, courseId: course.slug }] : [];
-  });
+  const referrals = courses.flatMap((course) => referralOf(course) ?? []);
   const applications = await listReportedForAuthority(store, authorityId, daysOf(period), referrals);
   const tests = await listReportedTests(store, authorityId, daysOf(period));
   return {

@@ -68,8 +68,15 @@ const APPLICATION_COLUMNS = [
   ...(["authorityId", "createdBy", "createdAt", "status", "statusSinceAt"] as const),
 ];
 const DETAIL_COLUMNS = [
-  ...(["applicationId", "firstNames", "surname", "surnameNormalised", "bornOn", "email", "licenceNumber", "phone"] as const),
-];
+  "applicationId",
+  "firstNames",
+  "surname",
+  "surnameNormalised",
+  "bornOn",
+  "email",
+  "licenceNumber",
+  "phone",
+] as const;
 
 const insertApplicationRows = inBlocks("insert_applications", APPLICATION_COLUMNS, ({ db, t }, block) =>
   db.insert(t.applications).values(block),

@@ -9,7 +9,7 @@ export async function queueStatement({ db, t }: Handle, statement: { id: string 
   await db.insert(t.learningStatements).values(row).onConflictDoNothing();
 }
 
-/** The statements whose next try is due, in the order in which they came to be, at most fifty: few enough for one request. */
+/** The statements whose next try is due, in the order in which they came to be, at most fifty: few enough that a run ends soon. */
 export async function listDueStatements({ db, t }: Handle, now: Date) {
   const { statementId, body, tries, queuedAt, dueAt } = t.learningStatements;
   return db

@@ -26,13 +26,13 @@ export async function listRestingOn({ db, t }: Handle, passRecordId: string): Pr
   return db.select({ authorityId, reference }).from(t.applications).where(eq(t.applications.passRecordId, passRecordId));
 }
 
-/** The reference of an application and the number of the certificate it rests on, if any. */
-export async function readVerifiedNews({ db, t }: Handle, applicationId: string, passRecordId: string | null) {
+/** The reference of an application and the number of the certificate it is verified by. Throws when either is missing. */
+export async function readVerifiedNews({ db, t }: Handle, applicationId: string, passRecordId: string) {
   const [row] = await db
     .select({ reference: t.applications.reference, certificateNumber: t.passRecords.certificateNumber })
     .from(t.applications)
-    .leftJoin(t.passRecords, eq(t.passRecords.passRecordId, passRecordId ?? ""))
+    .innerJoin(t.passRecords, eq(t.passRecords.passRecordId, passRecordId))
     .where(eq(t.applications.applicationId, applicationId));
-  if (!row) throw new Error(`there is no application ${applicationId}`);
+  if (!row) throw new Error(`there is no application ${applicationId} or no pass ${passRecordId}`);
   return row;
 }

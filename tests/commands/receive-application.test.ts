@@ -6,21 +6,12 @@ import { findByHash } from "#db/queries/api-keys";
 import { hashToken } from "#app/server/token.server";
 import type { Store } from "#db/store";
 import { makeKey } from "../support/api.ts";
-import { letters } from "../support/applicants.ts";
+import { GRACES, letters } from "../support/applicants.ts";
 import { addAdmin, GRACE } from "../support/people.ts";
 import { ENGINES, openTestStore } from "../support/stores.ts";
 
 const now = new Date("2026-11-24T10:00:00Z");
-const body = {
-  reference: "CH-2026-0124",
-  surname: GRACE.surname,
-  firstNames: GRACE.firstNames,
-  bornOn: GRACE.bornOn,
-  licenseeType: "private-hire",
-  kind: "new",
-  receivedOn: "2026-11-19",
-  email: GRACE.email,
-};
+const body = { ...GRACES, email: GRACE.email };
 
 async function chorleysSystem(store: Store) {
   const asha = await addAdmin(store, "Asha Bennett", now);

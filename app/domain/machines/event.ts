@@ -20,7 +20,7 @@ const EVENT_DATA = {
   "pass.issued": Pass.extend({ licenseeType: z.string(), course: z.string() }),
   "application.verified": z.object({
     applicationReference: z.string(),
-    certificateNumber: z.string().nullable(),
+    certificateNumber: z.string(),
     identityCheck: z.string(),
   }),
   "pass.revoked": Pass,
